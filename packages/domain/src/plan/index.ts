@@ -1,0 +1,5 @@
+export * from "./document-facts.ts";
+export * from "./element.ts";
+export * from "./plan.ts";
+export * from "./status.ts";
+export * from "./tree.ts";

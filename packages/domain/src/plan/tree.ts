@@ -1,0 +1,47 @@
+import type { ElementKind, PlanElement } from "./element.ts";
+
+/** An element with its children, in reading order. `number` is its place in the tree: `2.1.3`. */
+export interface ElementNode {
+  readonly element: PlanElement;
+  readonly number: string;
+  readonly children: readonly ElementNode[];
+}
+
+/**
+ * Builds the tree of a flat list. Siblings keep the order of the list; each is numbered among the
+ * siblings of its own kind, since "goal 1" may follow "goal area 4".
+ * An element whose parent is missing becomes a root, so nothing disappears from view.
+ */
+export function buildTree(elements: readonly PlanElement[]): ElementNode[] {
+  const known = new Set(elements.map((element) => element.id));
+  const byParent = new Map<string | null, PlanElement[]>();
+  for (const element of elements) {
+    const parent =
+      element.parentId !== null && known.has(element.parentId) ? element.parentId : null;
+    const siblings = byParent.get(parent);
+    if (siblings) siblings.push(element);
+    else byParent.set(parent, [element]);
+  }
+  const nodesUnder = (parentId: string | null, prefix: string): ElementNode[] => {
+    const counts = new Map<ElementKind, number>();
+    return (byParent.get(parentId) ?? []).map((element) => {
+      const place = (counts.get(element.kind) ?? 0) + 1;
+      counts.set(element.kind, place);
+      const number = prefix === "" ? `${place}` : `${prefix}.${place}`;
+      return { element, number, children: nodesUnder(element.id, number) };
+    });
+  };
+  return nodesUnder(null, "");
+}
+
+/** Every node of the tree, parents before children. */
+export function flattenTree(nodes: readonly ElementNode[]): ElementNode[] {
+  return nodes.flatMap((node) => [node, ...flattenTree(node.children)]);
+}
+
+/** How many elements there are of each kind. */
+export function countKinds(elements: readonly PlanElement[]): Record<ElementKind, number> {
+  const counts = { vision: 0, goalArea: 0, goal: 0, strategy: 0, measure: 0, activity: 0 };
+  for (const element of elements) counts[element.kind] += 1;
+  return counts;
+}

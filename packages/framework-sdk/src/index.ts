@@ -1,0 +1,3 @@
+export * from "./framework.ts";
+export * from "./messages.ts";
+export * from "./reading-rules.ts";

@@ -1,0 +1,56 @@
+import { type PartialDate, precisionOf } from "@boplan/domain/partial-date";
+import type { Language } from "@boplan/domain/tenant";
+
+const LOCALE: Readonly<Record<Language, string>> = {
+  sv: "sv-SE",
+  nb: "nb-NO",
+  nn: "nn-NO",
+  en: "en-GB",
+};
+
+/** BCP 47 locale used for dates and numbers of a language. */
+export function localeOf(language: Language): string {
+  return LOCALE[language];
+}
+
+/** A partial date in running text: `31 december 2026`, `februari 2026`, `2026`. */
+export function formatPartialDate(options: { date: PartialDate; language: Language }): string {
+  const { date, language } = options;
+  const precision = precisionOf(date);
+  if (precision === "year") return date;
+  const instant = new Date(`${date}${precision === "month" ? "-01" : ""}T00:00:00Z`);
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: "numeric",
+    month: "long",
+    ...(precision === "day" ? { day: "numeric" as const } : {}),
+    timeZone: "UTC",
+  }).format(instant);
+}
+
+/** A moment for people, in the time zone of the Nordic mainland. */
+export function formatMoment(options: { moment: Date; language: Language }): string {
+  return new Intl.DateTimeFormat(localeOf(options.language), {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: "Europe/Stockholm",
+  }).format(options.moment);
+}
+
+/** A number with the language's separators. */
+export function formatNumber(options: { value: number; language: Language }): string {
+  return new Intl.NumberFormat(localeOf(options.language)).format(options.value);
+}
+
+/** An amount of money; whole units, currency code kept so that SEK and NOK are never confused. */
+export function formatMoney(options: {
+  amount: number;
+  currency: string;
+  language: Language;
+}): string {
+  return new Intl.NumberFormat(localeOf(options.language), {
+    style: "currency",
+    currency: options.currency,
+    currencyDisplay: "code",
+    maximumFractionDigits: 0,
+  }).format(options.amount);
+}

@@ -1,0 +1,6 @@
+import { common } from "./common.ts";
+import { domain } from "./domain.ts";
+import { errors } from "./errors.ts";
+import { reports } from "./reports.ts";
+
+export const nn = { common, domain, errors, reports };

@@ -1,0 +1,3 @@
+export const errors = {
+  unknown: "Något gick fel. Försök igen.",
+} as const;

@@ -1,0 +1,1 @@
+export const reports = { contents: "Innehåll" } as const;

@@ -1,0 +1,46 @@
+import type { AuditEventTable } from "./audit-event.ts";
+import type { ComparisonElementTable, ComparisonPlanTable } from "./comparison.ts";
+import type { JobOutboxTable, WorkerPresenceTable } from "./jobs.ts";
+import type { MembershipTable, OrganisationUnitTable, TenantFrameworkTable } from "./member.ts";
+import type { PlanShareTable, PlanTable, PlanVersionTable } from "./plan.ts";
+import type { PlanElementTable } from "./plan-element.ts";
+import type { ReportTable } from "./report.ts";
+import type { SessionTable, SignInThrottleTable, UserAccountTable } from "./session.ts";
+import type { RegionMemberTable, TenantTable } from "./tenant.ts";
+
+/** All tables of the product, by name. Compared with the migrated database in a test. */
+export interface Database {
+  audit_event: AuditEventTable;
+  comparison_element: ComparisonElementTable;
+  comparison_plan: ComparisonPlanTable;
+  job_outbox: JobOutboxTable;
+  membership: MembershipTable;
+  organisation_unit: OrganisationUnitTable;
+  plan: PlanTable;
+  plan_element: PlanElementTable;
+  plan_share: PlanShareTable;
+  plan_version: PlanVersionTable;
+  region_member: RegionMemberTable;
+  report: ReportTable;
+  session: SessionTable;
+  sign_in_throttle: SignInThrottleTable;
+  tenant: TenantTable;
+  tenant_framework: TenantFrameworkTable;
+  user_account: UserAccountTable;
+  worker_presence: WorkerPresenceTable;
+}
+
+/**
+ * Tables that belong to no tenant and therefore carry no row level security.
+ * Everything else must have it, forced: web and worker refuse to start otherwise.
+ */
+export const SYSTEM_TABLES = [
+  "job_outbox",
+  "kysely_migration",
+  "kysely_migration_lock",
+  "session",
+  "sign_in_throttle",
+  "tenant",
+  "user_account",
+  "worker_presence",
+] as const;

@@ -1,0 +1,46 @@
+import type { DocumentFacts, PlanStatus } from "@boplan/domain/plan";
+import type { PlanSnapshot } from "@boplan/domain/snapshot";
+import type { Language } from "@boplan/domain/tenant";
+import type { Generated, JSONColumnType } from "kysely";
+
+export interface PlanTable {
+  tenant_id: string;
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  framework_id: string;
+  framework_version: string;
+  language: Language;
+  status: PlanStatus;
+  document: JSONColumnType<DocumentFacts>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+/** A frozen snapshot. The app role may insert and read, never change. */
+export interface PlanVersionTable {
+  tenant_id: string;
+  plan_id: string;
+  id: string;
+  number: number;
+  label: string;
+  content_hash: string;
+  snapshot: JSONColumnType<PlanSnapshot>;
+  created_at: Generated<Date>;
+  created_by: string | null;
+}
+
+/** A snapshot given to another tenant. The recipient may read the row until it is withdrawn. */
+export interface PlanShareTable {
+  tenant_id: string;
+  id: string;
+  plan_id: string;
+  version_id: string;
+  recipient_tenant_id: string;
+  content_hash: string;
+  snapshot: JSONColumnType<PlanSnapshot>;
+  shared_at: Generated<Date>;
+  shared_by: string | null;
+  withdrawn_at: Date | null;
+}

@@ -1,0 +1,51 @@
+import { CodedError } from "@boplan/domain/error";
+import type { Role } from "@boplan/domain/tenant";
+
+/** What a member may be allowed to do, as `noun:verb`. Parsed nowhere, compared everywhere. */
+export const PERMISSIONS = [
+  "plan:read",
+  "plan:write",
+  "plan:share",
+  "element:report",
+  "report:order",
+  "comparison:read",
+  "tenant:administer",
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+const READING = ["plan:read", "report:order"] as const satisfies readonly Permission[];
+
+const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
+  administrator: [
+    ...READING,
+    "plan:write",
+    "plan:share",
+    "element:report",
+    "comparison:read",
+    "tenant:administer",
+  ],
+  planner: [...READING, "plan:write", "plan:share", "element:report", "comparison:read"],
+  officer: [...READING, "element:report"],
+  approver: [...READING, "comparison:read"],
+  reader: ["plan:read"],
+  regionalAnalyst: ["comparison:read"],
+};
+
+/** A person in one tenant, as every use case is called. */
+export interface Actor {
+  readonly userId: string;
+  readonly tenantId: string;
+  readonly role: Role;
+}
+
+export function isAllowed(options: { role: Role; permission: Permission }): boolean {
+  return GRANTS[options.role].includes(options.permission);
+}
+
+/** Throws `access.forbidden` unless the actor's role grants the permission. */
+export function requirePermission(actor: Actor, permission: Permission): void {
+  if (!isAllowed({ role: actor.role, permission })) {
+    throw new CodedError("access.forbidden", { permission });
+  }
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { defineJob } from "./job-definition.ts";
+
+/** Makes the document of an ordered report. */
+export const reportJob = defineJob({
+  name: "report",
+  payload: z.strictObject({ tenantId: z.uuid(), reportId: z.uuid() }),
+});
+
+/** Turns what was shared with a region into the rows it compares. `tenantId` is the region's. */
+export const projectionJob = defineJob({
+  name: "projection",
+  payload: z.strictObject({ tenantId: z.uuid(), shareId: z.uuid() }),
+});
+
+/** Every kind of work there is. A worker has exactly one handler for each. */
+export const JOBS = { report: reportJob, projection: projectionJob } as const;
+
+export type JobName = keyof typeof JOBS;
+
+export type JobPayload<Name extends JobName> = (typeof JOBS)[Name] extends {
+  payload: z.ZodType<infer Payload>;
+}
+  ? Payload
+  : never;

@@ -1,0 +1,41 @@
+import { type OpenedQueue, openQueue, type QueueConnection } from "./connection.ts";
+import { JOBS, type JobName, type JobPayload } from "./definitions.ts";
+
+/** Name of the queue; a prefix keeps test runs on a shared server apart. */
+export const DEFAULT_QUEUE = "boplan";
+
+export interface JobQueue {
+  /**
+   * Says that work is due. `jobId` makes it idempotent: while a job of that id is on the queue,
+   * adding it again changes nothing. Throws when the queue cannot be reached; the outbox then
+   * brings the work back.
+   */
+  enqueue<Name extends JobName>(job: {
+    name: Name;
+    payload: JobPayload<Name>;
+    jobId: string;
+  }): Promise<void>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function openJobQueue(options: { connection: QueueConnection; queue?: string }): JobQueue {
+  let opened: OpenedQueue | undefined;
+  // Opened at first use: a page that orders nothing keeps no connection to the queue.
+  const queue = () => {
+    opened ??= openQueue({
+      connection: options.connection,
+      queue: options.queue ?? DEFAULT_QUEUE,
+    });
+    return opened;
+  };
+  return {
+    enqueue: async ({ name, payload, jobId }) => {
+      await queue().add(name, JOBS[name].payload.parse(payload), jobId);
+    },
+    ping: () => queue().ping(),
+    close: async () => {
+      await opened?.close();
+    },
+  };
+}

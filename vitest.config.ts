@@ -1,0 +1,56 @@
+import { defineConfig } from "vitest/config";
+
+const ignored = ["**/node_modules/**", "**/dist/**", "**/build/**", ".data/**"];
+const services = "./infra/local/vitest-services.ts";
+const setupFiles = ["./packages/testing/src/fail-on-console.ts"];
+
+export default defineConfig({
+  test: {
+    // Two cores are what a plain machine has; more workers only make the databases wait.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{apps,packages,plugins,infra}/**/*.test.{ts,tsx,mjs}"],
+          exclude: [...ignored, "**/*.db.test.ts", "**/*.e2e.test.ts", "infra/local/**"],
+          setupFiles,
+        },
+      },
+      {
+        test: {
+          name: "db",
+          include: ["{apps,packages,plugins}/**/*.db.test.ts"],
+          exclude: ignored,
+          pool: "forks",
+          globalSetup: services,
+          setupFiles,
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["apps/web/e2e/**/*.e2e.test.ts"],
+          exclude: ignored,
+          pool: "forks",
+          globalSetup: services,
+          setupFiles,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        test: {
+          name: "local",
+          include: ["infra/local/**/*.test.{ts,mjs}"],
+          exclude: ignored,
+          pool: "forks",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,153 @@
+import { Input, Label, Select, Textarea } from "@digdir/designsystemet-react";
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react";
+import { Icon } from "./icons.tsx";
+
+interface FieldTexts {
+  /** Also the id; the error summary links to it. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string;
+}
+
+/* Ids are tied here and not by the design system's script, so that labels hold without client code. */
+function describedBy({ name, hint, error }: FieldTexts): string | undefined {
+  const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}
+
+function FieldFrame(props: FieldTexts & { children: ReactNode; size?: "lg"; voice?: "plan" }) {
+  const { name, label, hint, error, children, size, voice } = props;
+  return (
+    <div className="bp-field" data-size={size} data-voice={voice}>
+      <Label htmlFor={name}>{label}</Label>
+      {hint ? (
+        <p className="bp-hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {children}
+      {error ? (
+        <p className="bp-wrong" id={`${name}-error`}>
+          <Icon name="wrong" />
+          <span>{error}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+export interface TextFieldProps
+  extends FieldTexts,
+    Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "size" | "type" | "width" | "height"> {
+  readonly type?: "text" | "email" | "password" | "search";
+  readonly size?: "lg";
+  readonly voice?: "plan";
+}
+
+/** One line of text. */
+export function TextField({ name, label, hint, error, size, voice, ...rest }: TextFieldProps) {
+  const texts = { name, label, hint, error };
+  return (
+    <FieldFrame {...texts} size={size} voice={voice}>
+      <Input
+        {...rest}
+        id={name}
+        name={name}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(texts)}
+      />
+    </FieldFrame>
+  );
+}
+
+export interface TextAreaProps
+  extends FieldTexts,
+    Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "name"> {
+  readonly voice?: "plan";
+}
+
+/** Several lines of text. */
+export function TextArea({ name, label, hint, error, voice, ...rest }: TextAreaProps) {
+  const texts = { name, label, hint, error };
+  return (
+    <FieldFrame {...texts} voice={voice}>
+      <Textarea
+        {...rest}
+        id={name}
+        name={name}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(texts)}
+      />
+    </FieldFrame>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly lang?: string;
+}
+
+export interface SelectFieldProps extends FieldTexts {
+  readonly choices: readonly Choice[];
+  readonly defaultValue?: string;
+}
+
+/** One of many. */
+export function SelectField({ name, label, hint, error, choices, defaultValue }: SelectFieldProps) {
+  const texts = { name, label, hint, error };
+  return (
+    <FieldFrame {...texts}>
+      <Select
+        id={name}
+        name={name}
+        defaultValue={defaultValue}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(texts)}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
+    </FieldFrame>
+  );
+}
+
+export interface RadioFieldProps {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly (Choice & { readonly mark?: ReactNode })[];
+  readonly defaultValue: string;
+  readonly error?: string;
+}
+
+/** One of a few, all in view. */
+export function RadioField({ name, legend, choices, defaultValue, error }: RadioFieldProps) {
+  return (
+    <fieldset aria-describedby={error ? `${name}-error` : undefined}>
+      <legend className="bp-label">{legend}</legend>
+      <div className="bp-choice">
+        {choices.map((choice, place) => (
+          <label key={choice.value}>
+            <input
+              type="radio"
+              name={name}
+              id={place === 0 ? name : undefined}
+              value={choice.value}
+              defaultChecked={choice.value === defaultValue}
+            />
+            {choice.mark ?? choice.label}
+          </label>
+        ))}
+      </div>
+      {error ? (
+        <p className="bp-wrong" id={`${name}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,16 @@
+import { type AnchorHTMLAttributes, type ComponentType, createContext, useContext } from "react";
+
+export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  readonly href: string;
+}
+
+const LinkComponent = createContext<ComponentType<LinkProps> | null>(null);
+
+/** Lets the app give links client-side navigation; without it they are plain anchors. */
+export const LinkProvider = LinkComponent.Provider;
+
+/** A link inside the product. `href` is made by a path function, never from user input. */
+export function Link(props: LinkProps) {
+  const Component = useContext(LinkComponent);
+  return Component ? <Component {...props} /> : <a {...props} />;
+}

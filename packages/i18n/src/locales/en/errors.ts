@@ -2,4 +2,17 @@ import type { Messages } from "../../messages.ts";
 
 export const errors: Messages["errors"] = {
   unknown: "Something went wrong. Try again.",
+  framework: {
+    unknown: "There is no framework “{{id}}” in this installation.",
+    invalid: "The framework {{framework}} is built wrongly: {{part}}, {{id}} ({{problem}}).",
+  },
+  import: {
+    empty: "The file {{fileName}} is empty.",
+    binary: "The file {{fileName}} is not a text file. Save it as plain text and try again.",
+    tooLarge: "The file {{fileName}} is too large. The limit is {{limitMegabytes}} MB.",
+    encoding:
+      "The text in {{fileName}} has an encoding that cannot be read. Save the file as UTF-8.",
+    noPlanStructure:
+      "No plan structure was found: the text has no goals or measures that can be recognised. The text is kept among what was not placed.",
+  },
 };

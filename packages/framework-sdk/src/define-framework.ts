@@ -1,0 +1,44 @@
+import { CodedError } from "@boplan/domain/error";
+import { findProblems } from "./find-problems.ts";
+import { type Framework, SDK_VERSION } from "./framework.ts";
+
+/** What an author writes: everything but the marks the SDK sets itself. */
+export type FrameworkDefinition = Omit<Framework, "$$type" | "sdk">;
+
+/**
+ * Turns a definition into a framework: marked, checked and deep-frozen. Throws
+ * `CodedError("framework.invalid")` naming framework, part and id at the first broken rule, so a
+ * faulty plugin is found on import and not in front of a planner.
+ *
+ * @example
+ * export default defineFramework({ id: "xx-homes", version: "1.0.0", jurisdiction: "XX", … });
+ */
+export function defineFramework(definition: FrameworkDefinition): Framework {
+  const framework: Framework = {
+    ...definition,
+    $$type: "@boplan/framework",
+    sdk: SDK_VERSION,
+  };
+  assertFramework(framework);
+  return deepFreeze(framework);
+}
+
+/** Throws `CodedError("framework.invalid")` when the value is no sound framework. */
+export function assertFramework(framework: Framework): void {
+  const [problem] = findProblems(framework);
+  if (problem) {
+    throw new CodedError("framework.invalid", {
+      framework: typeof framework.id === "string" ? framework.id : "?",
+      part: problem.part,
+      id: problem.id,
+      problem: problem.problem,
+    });
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (value === null || typeof value !== "object" || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
+}

@@ -1,0 +1,55 @@
+import { createSessions } from "@boplan/auth/session";
+import { createSignInThrottle } from "@boplan/auth/sign-in-throttle";
+import { openStores, type StatementListener, type Stores } from "@boplan/db/store";
+import { loadFrameworks } from "@boplan/framework-host";
+import { queueConnection } from "@boplan/jobs/connection";
+import { openJobQueue } from "@boplan/jobs/queue";
+import { createFolderStorage } from "@boplan/storage/folder-storage";
+import type { App } from "./app.ts";
+
+export interface AppSettings {
+  /** Connection string of the application role. */
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  /** Folder of finished documents, shared by web and worker. */
+  readonly filesDirectory: string;
+  readonly secureCookies: boolean;
+  readonly poolSize?: number;
+  readonly queueName?: string;
+  readonly onStatement?: StatementListener;
+  readonly now?: () => Date;
+}
+
+export interface ComposedApp extends App {
+  readonly stores: Stores;
+  close(): Promise<void>;
+}
+
+/** Wires the parts together; the same for web, worker, command line and tests. */
+export function composeApp(settings: AppSettings): ComposedApp {
+  const stores = openStores({
+    appUrl: settings.databaseUrl,
+    poolSize: settings.poolSize,
+    onStatement: settings.onStatement,
+  });
+  const queue = openJobQueue({
+    connection: queueConnection(settings),
+    queue: settings.queueName,
+  });
+  const { tenantStore, systemStore } = stores;
+  return {
+    stores,
+    tenantStore,
+    systemStore,
+    sessions: createSessions({ systemStore, secureCookies: settings.secureCookies }),
+    throttle: createSignInThrottle(systemStore),
+    frameworks: loadFrameworks(),
+    queue,
+    files: createFolderStorage(settings.filesDirectory),
+    now: settings.now ?? (() => new Date()),
+    close: async () => {
+      await queue.close();
+      await stores.close();
+    },
+  };
+}

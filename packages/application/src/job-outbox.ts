@@ -1,0 +1,53 @@
+import type { TenantWriter } from "@boplan/db/store";
+import type { JobName, JobPayload } from "@boplan/jobs/definitions";
+import type { App } from "./app.ts";
+
+/** How long work may lie before the sweep puts it on the queue again, in milliseconds. */
+export const OUTBOX_PATIENCE_MS = 30_000;
+
+export interface OutboxEntry<Name extends JobName> {
+  readonly name: Name;
+  readonly payload: JobPayload<Name>;
+  /** The id of what the work is for: the same work asked for twice is one entry. */
+  readonly jobId: string;
+}
+
+/** Writes work down in the transaction that asks for it; nothing can lose it after that. */
+export async function writeOutbox<Name extends JobName>(
+  writer: TenantWriter,
+  entry: OutboxEntry<Name>,
+): Promise<void> {
+  await writer
+    .insertInto("job_outbox")
+    .values({
+      id: entry.jobId,
+      name: entry.name,
+      payload: JSON.stringify(entry.payload),
+      due_at: new Date(Date.now() + OUTBOX_PATIENCE_MS),
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+}
+
+/**
+ * Strikes finished work off, in the transaction that finishes it. Only this tenant's: a job that
+ * names a neighbour's work must not make that work disappear.
+ */
+export async function clearOutbox(writer: TenantWriter, jobId: string): Promise<void> {
+  await writer
+    .deleteFrom("job_outbox")
+    .where("id", "=", jobId)
+    .where((eb) => eb(eb.ref("payload", "->>").key("tenantId"), "=", writer.tenantId))
+    .execute();
+}
+
+/**
+ * Puts work on the queue after the commit. A queue that cannot be reached is no failure of the
+ * request: the entry stands in the outbox and the sweep brings it back.
+ */
+export async function announce<Name extends JobName>(
+  app: App,
+  entry: OutboxEntry<Name>,
+): Promise<void> {
+  await app.queue.enqueue(entry).catch(() => {});
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { type Actor, requirePermission } from "@boplan/auth/permission";
+import { insertElements } from "@boplan/db/plan/element-rows";
+import type { TenantWriter } from "@boplan/db/store";
+import { CodedError } from "@boplan/domain/error";
+import type { DocumentFacts, PlanElement, PlanStatus } from "@boplan/domain/plan";
+import type { Language } from "@boplan/domain/tenant";
+import type { App } from "../app.ts";
+import { recordEvent } from "../audit/record-event.ts";
+import { slugOf } from "./plan-slug.ts";
+
+export interface NewPlan {
+  readonly title: string;
+  readonly summary: string;
+  readonly frameworkId: string;
+  readonly language: Language;
+  readonly document: DocumentFacts;
+  readonly elements: readonly PlanElement[];
+  readonly status?: PlanStatus;
+}
+
+/**
+ * Saves a new plan with its elements, whole or not at all; returns its address.
+ * Throws `framework.unknown`, `framework.notEnabled`, `plan.titleMissing`.
+ */
+export async function createPlan(options: {
+  app: App;
+  actor: Actor;
+  plan: NewPlan;
+}): Promise<{ id: string; slug: string }> {
+  const { app, actor, plan } = options;
+  requirePermission(actor, "plan:write");
+  const framework = app.frameworks.get(plan.frameworkId);
+  const title = plan.title.trim().slice(0, 500);
+  if (title === "") throw new CodedError("plan.titleMissing");
+  return app.tenantStore.write(actor.tenantId, async (writer) => {
+    await requireEnabled(writer, framework.id);
+    const id = randomUUID();
+    const slug = await freeSlug(writer, slugOf(title));
+    await writer
+      .insertInto("plan")
+      .values({
+        tenant_id: actor.tenantId,
+        id,
+        slug,
+        title,
+        summary: plan.summary,
+        framework_id: framework.id,
+        framework_version: framework.version,
+        language: plan.language,
+        status: plan.status ?? "draft",
+        document: JSON.stringify(plan.document),
+      })
+      .execute();
+    await insertElements(writer, { planId: id, elements: plan.elements, updatedBy: actor.userId });
+    await recordEvent(writer, {
+      actorUserId: actor.userId,
+      action: "plan.create",
+      subject: id,
+      details: { plan: slug, elements: plan.elements.length },
+    });
+    return { id, slug };
+  });
+}
+
+async function requireEnabled(writer: TenantWriter, frameworkId: string): Promise<void> {
+  const enabled = await writer
+    .selectFrom("tenant_framework")
+    .select("framework_id")
+    .where("framework_id", "=", frameworkId)
+    .executeTakeFirst();
+  if (!enabled) throw new CodedError("framework.notEnabled", { id: frameworkId });
+}
+
+async function freeSlug(writer: TenantWriter, wanted: string): Promise<string> {
+  const taken = await writer
+    .selectFrom("plan")
+    .select("slug")
+    .where((eb) => eb.or([eb("slug", "=", wanted), eb("slug", "like", `${wanted}-%`)]))
+    .execute();
+  const slugs = new Set(taken.map((row) => row.slug));
+  if (!slugs.has(wanted)) return wanted;
+  let place = 2;
+  while (slugs.has(`${wanted}-${place}`)) place += 1;
+  return `${wanted}-${place}`;
+}

@@ -1,0 +1,34 @@
+import { type Actor, requirePermission } from "@boplan/auth/permission";
+import { CodedError } from "@boplan/domain/error";
+import type { App } from "../app.ts";
+import { type ReportView, selectReports } from "./report-view.ts";
+import { fileKey } from "./run-report.ts";
+
+interface ReportKey {
+  readonly app: App;
+  readonly actor: Actor;
+  readonly reportId: string;
+}
+
+/** One ordered report and how far it has come. Throws `report.notFound`. */
+export async function openReport(options: ReportKey): Promise<ReportView> {
+  const { app, actor, reportId } = options;
+  requirePermission(actor, "plan:read");
+  const [report] = await app.tenantStore.read(actor.tenantId, (reader) =>
+    selectReports(reader, { reportId, limit: 1 }),
+  );
+  if (!report) throw new CodedError("report.notFound");
+  return report;
+}
+
+/** The finished document. Throws `report.notFound`, `report.notReady`, `file.missing`. */
+export async function readReportFile(
+  options: ReportKey,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const report = await openReport(options);
+  if (report.file === null) throw new CodedError("report.notReady");
+  const bytes = await options.app.files.get(
+    fileKey({ tenantId: options.actor.tenantId, reportId: report.id }),
+  );
+  return { name: report.file.name, bytes };
+}

@@ -1,0 +1,43 @@
+import { JOBS, type JobName } from "@boplan/jobs/definitions";
+import type { App } from "./app.ts";
+import { OUTBOX_PATIENCE_MS } from "./job-outbox.ts";
+
+/**
+ * Puts work on the queue again that should have been done by now: its queue entry was lost, or the
+ * worker that had it died. Returns how much was announced. Runs in every worker, safely at once.
+ */
+export async function sweepOutbox(app: App): Promise<number> {
+  const due = await app.systemStore.write(async (writer) => {
+    const rows = await writer
+      .selectFrom("job_outbox")
+      .select(["id", "name", "payload"])
+      .where("due_at", "<=", app.now())
+      .orderBy("due_at")
+      .limit(500)
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    if (rows.length > 0) {
+      await writer
+        .updateTable("job_outbox")
+        .set({ due_at: new Date(app.now().getTime() + OUTBOX_PATIENCE_MS) })
+        .where(
+          "id",
+          "in",
+          rows.map((row) => row.id),
+        )
+        .execute();
+    }
+    return rows;
+  });
+  for (const row of due) {
+    if (!Object.hasOwn(JOBS, row.name)) continue;
+    const name = row.name as JobName;
+    await app.queue.enqueue({
+      name,
+      payload: JOBS[name].payload.parse(row.payload) as never,
+      jobId: row.id,
+    });
+  }
+  return due.length;
+}

@@ -1,0 +1,29 @@
+import type { Actor } from "@boplan/auth/permission";
+import type { Tenant } from "@boplan/domain/tenant";
+import type { App } from "../app.ts";
+
+export interface MyTenant {
+  readonly tenant: Tenant;
+  readonly actor: Actor;
+}
+
+/**
+ * The tenants a person is a member of, by name. Whoever is not in this list gets the answer that
+ * a missing tenant gets.
+ */
+export async function listMyTenants(options: { app: App; userId: string }): Promise<MyTenant[]> {
+  const rows = await options.app.systemStore.readAs(options.userId, (reader) =>
+    reader
+      .selectFrom("membership")
+      .innerJoin("tenant", "tenant.id", "membership.tenant_id")
+      .selectAll("tenant")
+      .select("membership.role")
+      .where("membership.user_id", "=", options.userId)
+      .orderBy("tenant.name")
+      .execute(),
+  );
+  return rows.map(({ role, administrative_code, ...tenant }) => ({
+    tenant: { ...tenant, administrativeCode: administrative_code },
+    actor: { userId: options.userId, tenantId: tenant.id, role },
+  }));
+}

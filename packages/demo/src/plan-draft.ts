@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { CodedError } from "@boplan/domain/error";
+import { type PartialDate, parsePartialDate } from "@boplan/domain/partial-date";
+import type {
+  DocumentFacts,
+  ElementKind,
+  OrganisationUnit,
+  PlanElement,
+  PlanStatus,
+} from "@boplan/domain/plan";
+import type { Language } from "@boplan/domain/tenant";
+
+/** An element as a demo plan writes it: what is not said is not stated. Units go by name. */
+export interface ElementDraft
+  extends Partial<Omit<PlanElement, "kind" | "title" | "start" | "end" | "leadUnitId">> {
+  readonly kind: ElementKind;
+  readonly title: string;
+  readonly unit?: string;
+  readonly with?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly children?: readonly ElementDraft[];
+}
+
+export interface PlanDraft {
+  readonly tenant: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly frameworkId: string;
+  readonly language: Language;
+  readonly status: PlanStatus;
+  readonly document: Partial<DocumentFacts>;
+  readonly elements: readonly ElementDraft[];
+  /** Label of the frozen version that is shared with the demo's region; none when left out. */
+  readonly sharedAs?: string;
+}
+
+/** The drafts as elements in reading order, with ids that are the same in every demo. */
+export function elementsOf(options: {
+  plan: PlanDraft;
+  units: readonly OrganisationUnit[];
+}): PlanElement[] {
+  const { plan, units } = options;
+  const unitId = (name: string): string => {
+    const unit = units.find((candidate) => candidate.name === name);
+    if (!unit) throw new CodedError("element.unknownUnit", { name });
+    return unit.id;
+  };
+  const walk = (drafts: readonly ElementDraft[], parentId: string | null, path: string) =>
+    drafts.flatMap((draft, place): PlanElement[] => {
+      const { children = [], unit, with: partners = [], from, to, ...given } = draft;
+      const place1 = `${path}/${place + 1}`;
+      const element: PlanElement = {
+        parentId,
+        text: "",
+        priority: null,
+        costs: [],
+        instruments: [],
+        targetGroups: [],
+        themes: [],
+        area: null,
+        indicators: [],
+        status: null,
+        attainment: null,
+        templateId: null,
+        source: null,
+        version: 1,
+        ...given,
+        id: stableId(`${plan.tenant}/${plan.title}${place1}`),
+        leadUnitId: unit === undefined ? null : unitId(unit),
+        participatingUnitIds: partners.map(unitId),
+        start: dateOf(from),
+        end: dateOf(to),
+      };
+      return [element, ...walk(children, element.id, place1)];
+    });
+  return walk(plan.elements, null, "");
+}
+
+/** A uuid that depends on the name alone. */
+export function stableId(name: string): string {
+  const hex = createHash("sha256").update(`boplan-demo:${name}`).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** A date of the demo. Throws when it is mistyped: the demo is code. */
+export function dateOf(written: string | undefined): PartialDate | null {
+  if (written === undefined) return null;
+  const date = parsePartialDate(written);
+  if (date === null) throw new CodedError("demo.badDate", { written });
+  return date;
+}

@@ -88,11 +88,14 @@ export async function startCluster({ family, place, password, durable, logFile, 
       logFile,
       signal: "SIGINT",
       last: true,
-      onExit,
     });
     const adminUrl = `postgres://${CLUSTER_ROLE}:${password}@127.0.0.1:${port}/postgres`;
     const problem = await waitForAnswer({ adminUrl, member });
-    if (problem === null) return { adminUrl, port, member };
+    if (problem === null) {
+      // Until here its end is told by what its log says; from here on it is news.
+      void member.gone.then(() => member.stopping || onExit?.());
+      return { adminUrl, port, member };
+    }
     const log = fs.readFileSync(logFile, "utf8").slice(logStart);
     await family.stop(member);
     if (/could not bind|Address already in use/.test(log) && attempt < 4) continue;

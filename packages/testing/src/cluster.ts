@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { migrateDatabase } from "@boplan/db/migrate";
+import { migrateQueue } from "@boplan/jobs/migrate";
 import pg from "pg";
 
 /** What a test file needs to know to make its own copy of the template. */
@@ -48,10 +49,9 @@ export async function createCluster(options: { adminUrl: string }): Promise<Test
     }
     await client.query(`create database ${template} owner ${owner}`);
   });
-  await migrateDatabase({
-    ownerUrl: urlFor({ cluster: description, role: owner, database: template }),
-    appRole: app,
-  });
+  const ownerUrl = urlFor({ cluster: description, role: owner, database: template });
+  await migrateDatabase({ ownerUrl, appRole: app });
+  await migrateQueue({ ownerUrl, appRole: app });
   return { description, drop: () => dropRun(description) };
 }
 

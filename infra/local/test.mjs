@@ -1,0 +1,5 @@
+import { requireNode } from "./require-node.mjs";
+
+if (requireNode()) {
+  import("./run-tests.mjs").then(({ runTests }) => runTests({ args: process.argv.slice(2) }));
+}

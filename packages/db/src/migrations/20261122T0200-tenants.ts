@@ -26,8 +26,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     created_at timestamptz not null default now()
   )`.execute(db);
   // Signing out everywhere, and removing an account's sessions.
-  await sql`create index session_user on session (user_id)`.execute(db);
-  await sql`create index session_expiry on session (expires_at)`.execute(db);
+  await sql`create index session_by_user on session (user_id)`.execute(db);
+  await sql`create index session_by_expiry on session (expires_at)`.execute(db);
   await sql`create table sign_in_throttle (
     key varchar(255) primary key, points integer not null default 0, expire bigint
   )`.execute(db);

@@ -52,7 +52,8 @@ async function definerViews(client: ClientBase): Promise<string[]> {
     `select c.relname as name from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm')
         and (c.relkind = 'm'
-          or not coalesce(c.reloptions @> array['security_invoker=true'], false))
+          or not coalesce(c.reloptions && array['security_invoker=true', 'security_invoker=on',
+            'security_invoker=1', 'security_invoker=yes'], false))
       order by 1`,
   );
   return rows.map((row) => `view ${row.name} without security_invoker`);

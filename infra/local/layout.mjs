@@ -20,13 +20,13 @@ export const layout = {
   clusterSecrets: at(".data", "cluster-secrets.json"),
   clusterPlace: at(".data", "cluster-place.json"),
   appRole: at(".data", "app-role.json"),
+  webDir: at("apps", "web"),
   webEntry: at("apps", "web", "dist", "server.mjs"),
   webDevEntry: at("apps", "web", "server", "dev.ts"),
   workerEntry: at("apps", "worker", "dist", "main.mjs"),
   workerDevEntry: at("apps", "worker", "src", "main.ts"),
   cliEntry: at("apps", "cli", "src", "main.ts"),
   prepareEntry: at("infra", "local", "prepare-database.ts"),
-  accountsEntry: at("infra", "local", "print-accounts.ts"),
   /** What a build is made from; anything else may change without a new build. */
   buildSources: [
     "apps",

@@ -28,36 +28,22 @@ export function productEnvironment({ connection, env }) {
   };
 }
 
-/** Migrates; answers how many tenants there are. */
+/** Migrates and loads the demo where nobody lives yet; answers who one can sign in as. */
 export async function prepareDatabase({ family, connection, env }) {
   const { code, log, logFile } = await runStep({
     family,
-    name: "migrate",
+    name: "prepare",
     command: process.execPath,
     args: [...TSX, layout.prepareEntry],
-    env: { ...env, BOPLAN_OWNER_URL: connection.ownerUrl, BOPLAN_APP_ROLE: connection.appRole },
+    env: productEnvironment({ connection, env }),
   });
   const answer = lastJson(log);
   if (code === 0 && answer) return answer;
-  const reason = answer ? `${answer.error}: ${answer.cause}` : lastWords(log);
+  const reason = answer?.error ? `${answer.error}: ${answer.cause}` : lastWords(log);
   if (isDiskFull(reason)) {
     throw new Refusal("the disk that holds the database is full. Free some space and start again.");
   }
   throw new Refusal(`the database could not be brought up to date: ${reason} (log: ${logFile}).`);
-}
-
-/** Loads the demo municipalities through the operator's own command. */
-export async function loadDemo({ family, connection, env }) {
-  const { code, log, logFile } = await runStep({
-    family,
-    name: "demo",
-    command: process.execPath,
-    args: [...TSX, layout.cliEntry, "demo", "load", "--json"],
-    env: productEnvironment({ connection, env }),
-  });
-  if (code !== 0) {
-    throw new Refusal(`the demo could not be loaded: ${lastWords(log)} (log: ${logFile}).`);
-  }
 }
 
 /**
@@ -74,11 +60,7 @@ export async function withDatabase({ family, env, prepare = true }, run) {
   if (claim === null) return run(JSON.parse(fs.readFileSync(layout.connection, "utf8")));
   try {
     const connection = await startEmbedded({ family });
-    if (prepare) {
-      const { tenants } = await prepareDatabase({ family, connection, env });
-      // The embedded database begins with the demo, whichever command comes first.
-      if (tenants === 0) await loadDemo({ family, connection, env });
-    }
+    if (prepare) await prepareDatabase({ family, connection, env });
     return await run(connection);
   } finally {
     await family.stopAll();
@@ -88,7 +70,7 @@ export async function withDatabase({ family, env, prepare = true }, run) {
 
 function lastJson(log) {
   try {
-    return JSON.parse(lastWords(log));
+    return JSON.parse(log.trimEnd().split("\n").pop());
   } catch {
     return null;
   }

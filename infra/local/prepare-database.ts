@@ -1,34 +1,51 @@
+import { composeApp } from "@boplan/application/compose-app";
 import { migrateDatabase } from "@boplan/db/migrate";
+import { loadDemo } from "@boplan/demo/load-demo";
+import { DEMO_PASSWORD, DEMO_PEOPLE } from "@boplan/demo/people";
 import { migrateQueue } from "@boplan/jobs/migrate";
-import pg from "pg";
 
 /**
- * Brings the database up to date and tells, as one line of JSON, what was done and whether anyone
- * lives in it. Run with the owner's address and the application role's name in the environment.
+ * Brings the database up to date, fills an empty one with the demo, and tells, as one line of JSON,
+ * what was done and who one can sign in as.
  */
-const { BOPLAN_OWNER_URL: ownerUrl = "", BOPLAN_APP_ROLE: appRole = "", REDIS_URL } = process.env;
+const {
+  DATABASE_OWNER_URL: ownerUrl = "",
+  DATABASE_URL: databaseUrl = "",
+  DATABASE_APP_ROLE: appRole = "",
+  BOPLAN_DATA_DIR: filesDirectory = "",
+  REDIS_URL: redisUrl,
+} = process.env;
 
 try {
   const { applied } = await migrateDatabase({ ownerUrl, appRole });
-  if (!REDIS_URL) await migrateQueue({ ownerUrl, appRole });
-  process.stdout.write(`${JSON.stringify({ applied, tenants: await countTenants() })}\n`);
+  if (!redisUrl) await migrateQueue({ ownerUrl, appRole });
+  answer({ applied, ...(await fillWithDemo()) });
 } catch (error) {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  process.stdout.write(`${JSON.stringify({ error: describe(error), cause: describe(cause) })}\n`);
+  answer({ error: describe(error), cause: describe(cause) });
   process.exitCode = 1;
 }
 
-async function countTenants(): Promise<number> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+async function fillWithDemo() {
+  const app = composeApp({
+    databaseUrl,
+    redisUrl: redisUrl || undefined,
+    filesDirectory,
+    secureCookies: true,
+    poolSize: 2,
+  });
   try {
-    const { rows } = await client.query<{ tenants: number }>(
-      "select count(*)::int as tenants from tenant",
-    );
-    return rows[0]?.tenants ?? 0;
+    const { state, loaded } = await loadDemo(app);
+    if (state === "foreign") return { loaded, accounts: [], password: null };
+    const accounts = DEMO_PEOPLE.map(({ email, name, roles }) => ({ email, name, roles }));
+    return { loaded, accounts, password: DEMO_PASSWORD };
   } finally {
-    await client.end();
+    await app.close();
   }
+}
+
+function answer(document: object): void {
+  process.stdout.write(`${JSON.stringify(document)}\n`);
 }
 
 function describe(error: unknown): string {

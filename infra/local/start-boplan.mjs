@@ -8,6 +8,7 @@ import { processIdentity } from "./process-identity.mjs";
 import { isDiskFull, printFailure, Refusal } from "./refusal.mjs";
 import { claimRecord, writeWhole } from "./run-record.mjs";
 import { superviseServices } from "./supervise-services.mjs";
+import { welcome } from "./welcome.mjs";
 
 /**
  * `npm start` and `npm run dev`: from whatever is in the folder to a running Boplan, and back to
@@ -53,7 +54,7 @@ export async function startBoplan({ mode }) {
     if (mode === "start") await ensureBuilt({ family, say });
 
     // These need installed packages, so they cannot be loaded any earlier.
-    const { openDatabase, prepareDatabase, loadDemo, productEnvironment } = await import(
+    const { openDatabase, prepareDatabase, productEnvironment } = await import(
       "./open-database.mjs"
     );
     const connection = await openDatabase({
@@ -62,12 +63,9 @@ export async function startBoplan({ mode }) {
       onExit: () => end({ code: 1, error: new Refusal(databaseGone()) }),
     });
     writeWhole({ file: layout.connection, text: JSON.stringify(connection, null, 2) });
-    const { tenants } = await prepareDatabase({ family, connection, env: process.env });
-    if (tenants === 0) {
-      say("Loading the demo municipalities …");
-      await loadDemo({ family, connection, env: process.env });
-    }
     fs.mkdirSync(layout.filesDir, { recursive: true });
+    const prepared = await prepareDatabase({ family, connection, env: process.env });
+    if (prepared.loaded.length > 0) say("Loaded the demo municipalities.");
     const env = {
       ...productEnvironment({ connection, env: process.env }),
       PORT: String(port),
@@ -86,16 +84,7 @@ export async function startBoplan({ mode }) {
     if (ending !== null) return;
     claim.update({ state: "ready", url });
     ready = true;
-    const { welcome } = await import("./welcome.mjs");
-    say(
-      await welcome({
-        family,
-        env: process.env,
-        connection,
-        url,
-        seconds: (Date.now() - started) / 1000,
-      }),
-    );
+    say(welcome({ url, prepared, seconds: (Date.now() - started) / 1000 }));
   } catch (error) {
     if (ending === null) await end({ code: 1, error: explainSystem(error) });
   }

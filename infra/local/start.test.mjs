@@ -50,6 +50,7 @@ describe("a checkout whose path has spaces and Nordic letters", () => {
   test("starts, keeps its secrets to itself, refuses a second start, and Ctrl-C leaves nothing", async () => {
     const first = start({ checkout, port });
     expect(await first.line(READY)).toContain(`http://localhost:${port}`);
+    expect(first.said.stdout).toMatch(/maja@norsjo\.example +planner in norsjo/);
     expect(await statusOf(port)).toMatchObject({ role: "boplan_app", tenants: 1, owner: null });
     for (const file of ["connection.json", "cluster-secrets.json", "run.json"]) {
       const { mode } = fs.statSync(path.join(checkout.folder, ".data", file));
@@ -69,7 +70,7 @@ describe("a checkout whose path has spaces and Nordic letters", () => {
   test("a second start keeps the data and neither builds nor loads again", async () => {
     const command = start({ checkout, port });
     await command.line(READY);
-    expect(command.said.stdout).not.toMatch(/Building|Loading/);
+    expect(command.said.stdout).not.toMatch(/Building|Loaded/);
     expect(await statusOf(port)).toMatchObject({ tenants: 1 });
     expect(fs.readFileSync(path.join(checkout.folder, "builds.txt"), "utf8")).toBe("built\n");
     await stop(command, "SIGHUP");
@@ -221,7 +222,7 @@ describe.skipIf(!asRoot)("accounts", () => {
     const checkout = standInCheckout({ parentMode: 0o700 });
     try {
       const port = await freePort();
-      for (const expected of [/Loading/, /ready/]) {
+      for (const expected of [/Loaded/, /ready/]) {
         const command = start({ checkout, port });
         await command.line(READY);
         expect(command.said.stdout).toMatch(expected);

@@ -30,7 +30,8 @@ function builtServices() {
 
 function sourceServices() {
   return [
-    { name: "web", args: ["--import", "tsx", layout.webDevEntry] },
+    // Vite looks for its configuration in the folder it is run from.
+    { name: "web", args: ["--import", "tsx", layout.webDevEntry], cwd: layout.webDir },
     { name: "worker", args: ["--import", "tsx", "--watch", layout.workerDevEntry] },
   ];
 }
@@ -45,7 +46,7 @@ function supervise({ family, env, service, state, onGiveUp }) {
       command: process.execPath,
       args: service.args,
       env,
-      cwd: layout.root,
+      cwd: service.cwd ?? layout.root,
       logFile,
       onExit: () => {
         // Before all are ready, whoever waits for the service sees its end and says so.

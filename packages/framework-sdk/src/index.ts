@@ -1,3 +1,9 @@
+export {
+  firstDayOf,
+  lastDayOf,
+  type PartialDate,
+  parsePartialDate,
+} from "@boplan/domain/partial-date";
 export type {
   CaseNumberParts,
   DocumentFacts,

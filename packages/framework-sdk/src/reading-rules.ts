@@ -45,7 +45,10 @@ export interface SectionRule extends ReadingPattern {
   readonly kind: ElementKind;
   /** Kind of what is listed under each element of the section; `null` keeps it as its text. */
   readonly below: ElementKind | null;
-  /** `text`: the running text itself is the element, as with a vision. */
+  /**
+   * `text`: the running text itself is the element, as with a vision; a list in it holds elements
+   * of the kind `below`.
+   */
   readonly carrier?: "items" | "text";
 }
 
@@ -58,6 +61,8 @@ export interface EntryRule extends ReadingPattern {
   readonly kind: ElementKind;
   /** Kind of a list that follows directly; `null` keeps the list as the element's text. */
   readonly below: ElementKind | null;
+  /** `items`: holds for list items only, since prose may begin with the same words. */
+  readonly within?: "items" | "lines";
 }
 
 /** A heading whose content is no part of the plan tree: background, financing, advice. */

@@ -1,0 +1,5 @@
+export { type CheckPlanOptions, checkPlan, type PlanCheck } from "./check-plan.ts";
+export { citationText } from "./citation-text.ts";
+export { createRegistry, type FrameworkRegistry, loadFrameworks } from "./load-frameworks.ts";
+export { regimeOn } from "./regime-on.ts";
+export type { FrameworkId } from "./registry.generated.ts";

@@ -1,0 +1,2 @@
+export * from "./plan-builders.ts";
+export * from "./test-framework.ts";

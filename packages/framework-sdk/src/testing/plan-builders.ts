@@ -1,0 +1,53 @@
+import {
+  type DocumentFacts,
+  NO_DOCUMENT_FACTS,
+  type Plan,
+  type PlanElement,
+} from "@boplan/domain/plan";
+
+/** An element with everything left open but what a test is about. */
+export function elementWith(fields: Partial<PlanElement> = {}): PlanElement {
+  return {
+    id: "element-1",
+    parentId: null,
+    kind: "goal",
+    title: "Untitled",
+    text: "",
+    leadUnitId: null,
+    participatingUnitIds: [],
+    start: null,
+    end: null,
+    priority: null,
+    costs: [],
+    instruments: [],
+    targetGroups: [],
+    themes: [],
+    area: null,
+    indicators: [],
+    status: null,
+    attainment: null,
+    templateId: null,
+    source: null,
+    version: 1,
+    ...fields,
+  };
+}
+
+/** A plan with everything left open but what a test is about; document facts are merged. */
+export function planWith(
+  fields: Partial<Omit<Plan, "document">> & { readonly document?: Partial<DocumentFacts> } = {},
+): Plan {
+  return {
+    id: "plan-1",
+    slug: "plan",
+    title: "Plan",
+    summary: "",
+    frameworkId: "xx-reference",
+    language: "en",
+    status: "draft",
+    units: [],
+    elements: [],
+    ...fields,
+    document: { ...NO_DOCUMENT_FACTS, ...fields.document },
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  elementPath,
+  elementsOf,
+  mentions,
+  type Plan,
+  type PlanElement,
+  type Requirement,
+  type RuleFinding,
+} from "@boplan/framework-sdk";
+import { boverketFollowUp, boverketImplementation } from "../citations.ts";
+
+/** What Boverket advises so that the plan is carried out: who, when, and a yearly look back. */
+export const executionRequirements: readonly Requirement[] = [
+  {
+    id: "measure-has-unit",
+    citation: boverketImplementation,
+    severity: "should",
+    regimes: "all",
+    appliesTo: ({ plan }) => elementsOf({ plan, kind: "measure" }).length > 0,
+    check: ({ plan }) =>
+      measuresWithout({
+        plan,
+        field: "leadUnitId",
+        messageCode: "noUnit",
+        lacks: (measure) => measure.leadUnitId === null,
+      }),
+  },
+  {
+    id: "measure-has-time",
+    citation: boverketImplementation,
+    severity: "should",
+    regimes: "all",
+    appliesTo: ({ plan }) => elementsOf({ plan, kind: "measure" }).length > 0,
+    check: ({ plan }) =>
+      measuresWithout({
+        plan,
+        field: "end",
+        messageCode: "noTime",
+        lacks: (measure) => measure.start === null && measure.end === null,
+      }),
+  },
+  {
+    id: "follow-up",
+    citation: boverketFollowUp,
+    severity: "should",
+    regimes: "all",
+    appliesTo: () => true,
+    check: ({ plan }) =>
+      mentions({ plan, pattern: /uppfölj|följs upp|följa upp|lägesrapport/i })
+        ? []
+        : [{ path: "elements", messageCode: "noFollowUp" }],
+  },
+];
+
+function measuresWithout(options: {
+  plan: Plan;
+  field: keyof PlanElement;
+  messageCode: string;
+  lacks: (measure: PlanElement) => boolean;
+}): RuleFinding[] {
+  const { plan, field, messageCode, lacks } = options;
+  return elementsOf({ plan, kind: "measure" })
+    .filter(lacks)
+    .map((element) => ({
+      path: elementPath({ element, field }),
+      messageCode,
+      params: { title: element.title },
+    }));
+}

@@ -11,7 +11,7 @@ export type FrameworkLocales = Readonly<
 >;
 
 /** The core namespaces, in the order an unqualified key is looked up. */
-export const CORE_NAMESPACES = ["common", "domain", "errors", "reports"] as const;
+export const CORE_NAMESPACES = ["common", "domain", "errors", "reports", "web", "cli"] as const;
 
 export const coreResources = { sv, nb, nn, en };
 
@@ -64,7 +64,7 @@ export function translatorFor(options: {
   frameworkId?: string;
 }): TFunction {
   const { i18n: instance, language, frameworkId } = options;
-  const core = ["common", "domain", "errors", "reports"];
+  const core: readonly string[] = CORE_NAMESPACES;
   const namespaces = frameworkId ? [frameworkNamespace(frameworkId), ...core] : core;
   return instance.getFixedT(language, namespaces as [string, ...string[]]) as TFunction;
 }

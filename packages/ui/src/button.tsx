@@ -33,3 +33,12 @@ export function ButtonLink({ variant = "secondary", ...rest }: ButtonLinkProps) 
     </DesignsystemetButton>
   );
 }
+
+/** Fetches a file: always a plain request of the browser, never a navigation inside the page. */
+export function FileButton({ variant = "primary", ...rest }: ButtonLinkProps) {
+  return (
+    <DesignsystemetButton asChild variant={variant}>
+      <a {...rest} />
+    </DesignsystemetButton>
+  );
+}

@@ -1,6 +1,8 @@
+import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { domain } from "./domain.ts";
 import { errors } from "./errors.ts";
 import { reports } from "./reports.ts";
+import { web } from "./web.ts";
 
-export const en = { common, domain, errors, reports };
+export const en = { cli, common, domain, errors, reports, web };

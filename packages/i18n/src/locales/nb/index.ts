@@ -1,6 +1,8 @@
+import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { domain } from "./domain.ts";
 import { errors } from "./errors.ts";
 import { reports } from "./reports.ts";
+import { web } from "./web.ts";
 
-export const nb = { common, domain, errors, reports };
+export const nb = { cli, common, domain, errors, reports, web };

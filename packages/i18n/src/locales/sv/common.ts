@@ -1,1 +1,4 @@
-export const common = { productName: "Boplan" } as const;
+export const common = {
+  productName: "Boplan",
+  languages: { sv: "Svenska", nb: "Norsk bokmål", nn: "Nynorsk", en: "English" },
+} as const;

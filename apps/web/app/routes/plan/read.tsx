@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { openPlan } from "@boplan/application/plan/open-plan";
+import { isAllowed } from "@boplan/auth/permission";
+import { blocksAdoption } from "@boplan/domain/finding";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "../../screens/page-meta.ts";
+import { documentFacts } from "../../screens/plan/document-facts.ts";
+import { PlanReading } from "../../screens/plan/plan-reading.tsx";
+import { planWords } from "../../screens/plan/plan-words.ts";
+import { offeredLenses } from "../../server/offered-lenses.ts";
+import { planParams } from "../../server/params.ts";
+import { tenantRoute } from "../../server/route-builder.server.ts";
+
+export const meta = pageMeta;
+
+export const loader = tenantRoute({
+  params: planParams,
+  permission: "plan:read",
+  run: async ({ app, actor, tenant, params, language, text, titled }) => {
+    const { plan, findings, regime } = await openPlan({ app, actor, planSlug: params.plan });
+    const framework = app.frameworks.get(plan.frameworkId);
+    const may = (permission: "plan:write" | "element:report" | "report:order") =>
+      isAllowed({ role: actor.role, permission });
+    const isOpen =
+      plan.status === "draft" ? may("plan:write") || may("element:report") : may("element:report");
+    return {
+      title: titled(plan.title),
+      tenant: tenant.slug,
+      plan,
+      words: planWords({ framework, language }),
+      regime: framework.locales[language].regimes[regime] ?? regime,
+      facts: documentFacts({ plan, framework, text }),
+      missing: findings.filter(blocksAdoption).length,
+      lens: offeredLenses({ frameworks: app.frameworks, own: framework.id })[0]?.id ?? null,
+      canEdit: isOpen && plan.status !== "superseded",
+      // One key per page view: sending the form twice orders one report.
+      requestKey: may("report:order") ? randomUUID() : null,
+    };
+  },
+});
+
+export default function ReadPlan() {
+  return <PlanReading {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,116 @@
+import type { Plan } from "@boplan/domain/plan";
+import { formatPartialDate } from "@boplan/i18n/format";
+import { Button } from "@boplan/ui/button";
+import { Contents, ContentsDisclosure } from "@boplan/ui/contents";
+import { ElementTree } from "@boplan/ui/element-tree";
+import { type Fact, FactList } from "@boplan/ui/fact-list";
+import { Link } from "@boplan/ui/link";
+import { EmptyState } from "@boplan/ui/message";
+import { LawMark } from "@boplan/ui/status";
+import { StatusCounts } from "@boplan/ui/status-counts";
+import { Form } from "@remix-run/react";
+import { useMemo } from "react";
+import { editElementPath, findingsPath } from "../../paths/plan.ts";
+import { reportsPath } from "../../paths/report.ts";
+import { useText } from "../../text/text.tsx";
+import { contentsOf, elementViews } from "./element-views.ts";
+import { PlanCrumbs, PlanTabs } from "./plan-frame.tsx";
+import type { PlanWords } from "./plan-words.ts";
+import { statusGroups } from "./status-groups.ts";
+
+export interface PlanReadingProps {
+  readonly tenant: string;
+  readonly plan: Plan;
+  readonly words: PlanWords;
+  readonly regime: string;
+  readonly facts: readonly Fact[];
+  /** How many things that the law requires are missing. */
+  readonly missing: number;
+  readonly lens: string | null;
+  readonly canEdit: boolean;
+  readonly requestKey: string | null;
+}
+
+/** The plan as its readers meet it: conclusion first, then the text with how it goes. */
+export function PlanReading(props: PlanReadingProps) {
+  const { tenant, plan, words, canEdit } = props;
+  const text = useText();
+  const { t, language } = text;
+  const lang = plan.language === language ? undefined : plan.language;
+  const nodes = useMemo(
+    () =>
+      elementViews({
+        elements: plan.elements,
+        units: plan.units,
+        words,
+        text,
+        editHref: canEdit
+          ? (element) => editElementPath({ tenant, plan: plan.slug, element })
+          : null,
+      }),
+    [plan, words, text, canEdit, tenant],
+  );
+  const contents = { title: t("read.contents"), items: contentsOf(nodes), lang, links: [] };
+  return (
+    <main className="bp-read" id="main" tabIndex={-1}>
+      <Contents {...contents} />
+      <div className="bp-read-head">
+        <PlanCrumbs tenant={tenant} here={t(`domain:planStatus.${plan.status}`)} />
+        <h1 lang={lang}>{plan.title}</h1>
+        {plan.summary ? (
+          <p className="bp-lead" lang={lang}>
+            {plan.summary}
+          </p>
+        ) : null}
+        <UnderTitle {...props} />
+        <PlanTabs tenant={tenant} plan={plan.slug} current="text" lens={props.lens} />
+        <StatusCounts groups={statusGroups({ elements: plan.elements, words, text })} />
+        <section aria-labelledby="facts">
+          <div className="bp-section-head">
+            <h2 id="facts">{t("read.facts")}</h2>
+          </div>
+          <FactList facts={props.facts} />
+        </section>
+        <ContentsDisclosure {...contents} />
+      </div>
+      {nodes.length === 0 ? (
+        <EmptyState>
+          <p>{t("read.empty")}</p>
+        </EmptyState>
+      ) : (
+        <ElementTree nodes={nodes} lang={lang} editLabel={t("read.edit")} />
+      )}
+    </main>
+  );
+}
+
+function UnderTitle({ tenant, plan, words, regime, missing, requestKey }: PlanReadingProps) {
+  const { t, language } = useText();
+  const { validTo } = plan.document;
+  return (
+    <>
+      <p className="bp-under">
+        <span>{t("read.framework", { name: words.framework, regime })}</span>
+        {validTo ? (
+          <span>{t("read.validTo", { date: formatPartialDate({ date: validTo, language }) })}</span>
+        ) : null}
+      </p>
+      {plan.status === "draft" ? (
+        <p className="bp-adoption">
+          {missing > 0 ? <LawMark weight="must" small /> : null}
+          <Link href={findingsPath({ tenant, plan: plan.slug })}>
+            {missing > 0 ? t("read.blocked", { count: missing }) : t("read.clear")}
+          </Link>
+        </p>
+      ) : null}
+      {requestKey ? (
+        <Form className="bp-actions" method="post" action={reportsPath(tenant)}>
+          <input type="hidden" name="plan" value={plan.slug} />
+          <input type="hidden" name="language" value={language} />
+          <input type="hidden" name="requestKey" value={requestKey} />
+          <Button variant="secondary">{t("read.order")}</Button>
+        </Form>
+      ) : null}
+    </>
+  );
+}

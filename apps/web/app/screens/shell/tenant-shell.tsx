@@ -1,0 +1,96 @@
+import { Icon } from "@boplan/ui/icons";
+import { Link } from "@boplan/ui/link";
+import {
+  Brand,
+  MainNav,
+  type NavItem,
+  NavList,
+  SkipLink,
+  TenantSwitch,
+  TopBar,
+  TopMenu,
+} from "@boplan/ui/shell";
+import { Form, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { comparePath } from "../../paths/comparison.ts";
+import { entryPath, myTenantsPath, signOutPath } from "../../paths/entry.ts";
+import { plansPath, tenantPath } from "../../paths/plan.ts";
+import { reportsPath } from "../../paths/report.ts";
+import { useText } from "../../text/text.tsx";
+import { LanguageForm } from "./language-form.tsx";
+
+/** The rooms that a member may enter, in the order of the navigation. */
+export type Room = "home" | "plans" | "reports" | "compare";
+
+export interface TenantShellProps {
+  readonly userName: string;
+  /** Absent on the page that lists all of them. */
+  readonly tenant: { readonly slug: string; readonly name: string } | null;
+  readonly others: readonly { readonly slug: string; readonly name: string }[];
+  readonly rooms: readonly Room[];
+  readonly children: ReactNode;
+}
+
+/** The frame of every signed-in page. */
+export function TenantShell({ userName, tenant, others, rooms, children }: TenantShellProps) {
+  const { t } = useText();
+  const items = useNavItems({ slug: tenant?.slug ?? null, rooms });
+  return (
+    <>
+      <SkipLink label={t("shell.skip")} />
+      <TopBar>
+        <Brand name={t("common:productName")} href={tenant ? tenantPath(tenant.slug) : entryPath} />
+        {tenant ? (
+          <TenantSwitch
+            current={tenant.name}
+            label={t("shell.changeTenant")}
+            others={others.map(({ slug, name }) => ({ name, href: tenantPath(slug) }))}
+          />
+        ) : null}
+        <div className="bp-push">
+          <TopMenu label={userName} narrowLabel={t("shell.menu")}>
+            {items.length > 0 ? (
+              <nav className="bp-narrow" aria-label={t("shell.mainNav")}>
+                <NavList items={items} />
+                <hr />
+              </nav>
+            ) : null}
+            <ul>
+              <li>
+                <Link href={myTenantsPath}>{t("shell.allTenants")}</Link>
+              </li>
+            </ul>
+            <hr />
+            <LanguageForm />
+            <hr />
+            <Form method="post" action={signOutPath} reloadDocument>
+              <button className="bp-plain-button" type="submit">
+                {t("shell.signOut")} <Icon name="right" />
+              </button>
+            </Form>
+          </TopMenu>
+        </div>
+      </TopBar>
+      {items.length > 0 ? <MainNav label={t("shell.mainNav")} items={items} /> : null}
+      {children}
+    </>
+  );
+}
+
+function useNavItems(options: { slug: string | null; rooms: readonly Room[] }): NavItem[] {
+  const { t } = useText();
+  const { pathname } = useLocation();
+  const { slug, rooms } = options;
+  if (slug === null) return [];
+  const addresses: Record<Room, string> = {
+    home: tenantPath(slug),
+    plans: plansPath(slug),
+    reports: reportsPath(slug),
+    compare: comparePath({ tenant: slug }),
+  };
+  return rooms.map((room) => ({
+    label: t(`nav.${room}`),
+    href: addresses[room],
+    isCurrent: room === "home" ? pathname === addresses.home : pathname.startsWith(addresses[room]),
+  }));
+}

@@ -1,0 +1,19 @@
+import { useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+
+/**
+ * After a client-side navigation focus goes to the new page's content, as it would after a page
+ * load: keyboard and screen reader users are not left on a link that is gone.
+ */
+export function useFocusOnNavigation(): void {
+  const { pathname } = useLocation();
+  const previous = useRef(pathname);
+  useEffect(() => {
+    if (previous.current === pathname) return;
+    previous.current = pathname;
+    for (const menu of document.querySelectorAll("details.bp-menu[open]")) {
+      menu.removeAttribute("open");
+    }
+    document.getElementById("main")?.focus({ preventScroll: true });
+  }, [pathname]);
+}

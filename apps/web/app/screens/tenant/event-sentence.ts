@@ -1,0 +1,21 @@
+import type { RecentEvent } from "@boplan/application/tenant/recent-events";
+import type { Text, TextKey } from "../../text/text.tsx";
+
+const SENTENCES: Readonly<Record<string, TextKey>> = {
+  "plan.create": "events.plan.create",
+  "plan.freeze": "events.plan.freeze",
+  "plan.share": "events.plan.share",
+  "plan.withdraw": "events.plan.withdraw",
+  "element.edit": "events.element.edit",
+  "report.order": "events.report.order",
+};
+
+/** A line of the log as a sentence. An action that has no words yet is still told of. */
+export function eventSentence(options: { event: RecentEvent; text: Text }): string {
+  const { event, text } = options;
+  const title = typeof event.details.title === "string" ? event.details.title : "…";
+  return text.t(SENTENCES[event.action] ?? "events.other", {
+    who: event.actor ?? text.t("home.someone"),
+    title,
+  });
+}

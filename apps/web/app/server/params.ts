@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
+
+/** What may stand in an address; anything else is not here. */
+export const tenantParams = z.object({ tenant: slug });
+export const planParams = tenantParams.extend({ plan: slug });
+export const elementParams = planParams.extend({ element: z.uuid() });
+export const lensParams = planParams.extend({ framework: slug });
+export const reportParams = tenantParams.extend({ report: z.uuid() });

@@ -1,0 +1,60 @@
+import type { Language } from "@boplan/domain/tenant";
+import type { common } from "@boplan/i18n/locales/sv/common";
+import type { domain } from "@boplan/i18n/locales/sv/domain";
+import type { web } from "@boplan/i18n/locales/sv/web";
+import type { i18n } from "i18next";
+import { createContext, Fragment, type ReactNode, useContext } from "react";
+
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${"one" | "other"}`
+  ? Base
+  : Key;
+
+/** Every path that leads to a text. */
+type Leaves<T, Prefix extends string = ""> = {
+  [Key in keyof T & string]: T[Key] extends string
+    ? `${Prefix}${WithoutPlural<Key>}`
+    : Leaves<T[Key], `${Prefix}${Key}.`>;
+}[keyof T & string];
+
+/** Keys of the site's own texts; those of other namespaces carry the namespace. */
+export type TextKey =
+  | Leaves<typeof web>
+  | `common:${Leaves<typeof common>}`
+  | `domain:${Leaves<typeof domain>}`;
+
+export type TextParams = Readonly<Record<string, string | number>>;
+
+export interface Text {
+  readonly language: Language;
+  t(key: TextKey, params?: TextParams): string;
+}
+
+/** Namespaces that pages are written with; these and no others are sent to the browser. */
+export const PAGE_NAMESPACES = ["web", "common", "domain"] as const;
+
+/** The page's texts in one language. */
+export function textOf(options: { i18n: i18n; language: Language }): Text {
+  const translate = options.i18n.getFixedT(options.language, [...PAGE_NAMESPACES]);
+  return {
+    language: options.language,
+    t: (key, params) => translate(key, { ...params }) as string,
+  };
+}
+
+const TextContext = createContext<Text | null>(null);
+
+export const TextProvider = TextContext.Provider;
+
+export function useText(): Text {
+  const text = useContext(TextContext);
+  if (!text) throw new Error("TextProvider is missing");
+  return text;
+}
+
+/** A text whose `<b>` parts stand out; no other markup is known. */
+export function Emphasised({ text }: { readonly text: string }): ReactNode {
+  return text.split(/<b>(.*?)<\/b>/).map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence keep their order
+    <Fragment key={place}>{place % 2 === 1 ? <b>{part}</b> : part}</Fragment>
+  ));
+}

@@ -22,6 +22,7 @@ test.each([
   ["plan import plan.txt --framework xx-example --tenant norsjo", "database"],
   ["plan import plan.txt --framework xx-example --tenant=norsjo", "database"],
   ["plan list --tenant norsjo", "database"],
+  ["compare --tenant nordisk-bosamverkan --theme ownership", "database"],
   ["db migrate", "schema"],
   ["demo load", "schema"],
   ["report create --tenant norsjo --plan p --out plan.pdf", "worker"],

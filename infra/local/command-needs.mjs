@@ -7,6 +7,7 @@ export function commandNeeds(args) {
     return "nothing";
   }
   const [noun, verb] = args.filter((arg) => !arg.startsWith("-"));
+  if (noun === "compare") return "database";
   if (noun === "framework" || noun === "help" || noun === undefined || verb === undefined) {
     return "nothing";
   }

@@ -14,6 +14,8 @@ export const reports: Messages["reports"] = {
     untitled: "Untitled",
     notStated: "Not stated",
   },
+  yes: "Yes",
+  no: "No",
   draftBanner: "Draft – not adopted",
   description: "{{plan}}, {{municipality}}",
   kinds: {
@@ -68,9 +70,7 @@ export const reports: Messages["reports"] = {
     operating: "Operating",
     investment: "Investment",
     ofWhichInBudget: "Of which in budget",
-    yes: "Yes",
-    no: "No",
-    note: "Amounts in whole units of the currency. “Not stated” means that the plan says nothing, not that the amount is zero.",
+    note: "Amounts are whole numbers, not thousands. “Not stated” means that the plan says nothing, not that the amount is zero.",
   },
   requirements: {
     lead: "The check is made on what has been filled in. It does not replace a legal assessment.",
@@ -102,6 +102,6 @@ export const reports: Messages["reports"] = {
     hash: "Checksum (SHA-256)",
     hashNote:
       "The checksum is computed from the content of the plan. Two documents with the same checksum have the same content.",
-    colophon: "Produced {{moment}} from {{product}}. Content {{hash}}.",
+    colophon: "Produced {{moment}} with {{product}}.",
   },
 };

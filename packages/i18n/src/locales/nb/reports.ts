@@ -14,6 +14,8 @@ export const reports: Messages["reports"] = {
     untitled: "Uten tittel",
     notStated: "Ikke oppgitt",
   },
+  yes: "Ja",
+  no: "Nei",
   draftBanner: "Utkast – ikke vedtatt",
   description: "{{plan}}, {{municipality}}",
   kinds: {
@@ -68,9 +70,7 @@ export const reports: Messages["reports"] = {
     operating: "Drift",
     investment: "Investering",
     ofWhichInBudget: "Av dette i budsjett",
-    yes: "Ja",
-    no: "Nei",
-    note: "Beløp i hele kroner. «Ikke oppgitt» betyr at planen ikke sier noe, ikke at beløpet er null.",
+    note: "Beløp er oppgitt i hele tall, ikke i tusen. «Ikke oppgitt» betyr at planen ikke sier noe, ikke at beløpet er null.",
   },
   requirements: {
     lead: "Kontrollen bygger på det som er fylt ut i planen. Den erstatter ikke en juridisk vurdering.",
@@ -102,6 +102,6 @@ export const reports: Messages["reports"] = {
     hash: "Kontrollsum (SHA-256)",
     hashNote:
       "Kontrollsummen er regnet ut fra innholdet i planen. To dokumenter med samme sum har samme innhold.",
-    colophon: "Laget {{moment}} fra {{product}}. Innhold {{hash}}.",
+    colophon: "Laget {{moment}} med {{product}}.",
   },
 };

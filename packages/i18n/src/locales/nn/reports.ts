@@ -14,6 +14,8 @@ export const reports: Messages["reports"] = {
     untitled: "Utan tittel",
     notStated: "Ikkje oppgjeve",
   },
+  yes: "Ja",
+  no: "Nei",
   draftBanner: "Utkast – ikkje vedteke",
   description: "{{plan}}, {{municipality}}",
   kinds: {
@@ -68,9 +70,7 @@ export const reports: Messages["reports"] = {
     operating: "Drift",
     investment: "Investering",
     ofWhichInBudget: "Av dette i budsjett",
-    yes: "Ja",
-    no: "Nei",
-    note: "Beløp i heile kroner. «Ikkje oppgjeve» tyder at planen ikkje seier noko, ikkje at beløpet er null.",
+    note: "Beløp er oppgjevne i heile tal, ikkje i tusen. «Ikkje oppgjeve» tyder at planen ikkje seier noko, ikkje at beløpet er null.",
   },
   requirements: {
     lead: "Kontrollen byggjer på det som er fylt ut i planen. Han erstattar ikkje ei juridisk vurdering.",
@@ -102,6 +102,6 @@ export const reports: Messages["reports"] = {
     hash: "Kontrollsum (SHA-256)",
     hashNote:
       "Kontrollsummen er rekna ut frå innhaldet i planen. To dokument med same sum har same innhald.",
-    colophon: "Laga {{moment}} frå {{product}}. Innhald {{hash}}.",
+    colophon: "Laga {{moment}} med {{product}}.",
   },
 };

@@ -12,6 +12,8 @@ export const reports = {
     untitled: "Utan rubrik",
     notStated: "Ej angivet",
   },
+  yes: "Ja",
+  no: "Nej",
   draftBanner: "Utkast – inte antaget",
   description: "{{plan}}, {{municipality}}",
   kinds: {
@@ -66,9 +68,7 @@ export const reports = {
     operating: "Drift",
     investment: "Investering",
     ofWhichInBudget: "Varav i budget",
-    yes: "Ja",
-    no: "Nej",
-    note: "Belopp i hela kronor. ”Ej angivet” betyder att planen inte säger något, inte att beloppet är noll.",
+    note: "Belopp anges i hela tal, inte i tusental. ”Ej angivet” betyder att planen inte säger något, inte att beloppet är noll.",
   },
   requirements: {
     lead: "Kontrollen bygger på det som är ifyllt i planen. Den ersätter inte en juridisk bedömning.",
@@ -100,6 +100,6 @@ export const reports = {
     hash: "Kontrollsumma (SHA-256)",
     hashNote:
       "Kontrollsumman är räknad på planens innehåll. Två dokument med samma summa har samma innehåll.",
-    colophon: "Framställt {{moment}} ur {{product}}. Innehåll {{hash}}.",
+    colophon: "Framställt {{moment}} med {{product}}.",
   },
 } as const;

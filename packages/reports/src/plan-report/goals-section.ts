@@ -1,0 +1,94 @@
+import { type ElementNode, isCarriedOut } from "@boplan/domain/plan";
+import type { Block, ElementBlock } from "../document-model.ts";
+import { kindWord, paragraphsOf, planRun, type ReportContext } from "./context.ts";
+import { elementFacts } from "./element-details.ts";
+import { measureTable } from "./measure-table.ts";
+
+/** The plan itself: every element, in the order of the plan, goals as headings, measures in tables. */
+export function goalsBlocks(context: ReportContext): Block[] {
+  if (context.roots.length === 0) {
+    return [{ type: "text", content: context.t("reports:summary.noElements") }];
+  }
+  const mixed = context.roots.some(({ element }) => !isCarriedOut(element.kind));
+  return groupSiblings(context.roots).flatMap((group): Block[] => {
+    if (!group.carriedOut) return group.nodes.map((node) => elementBlock({ context, node }));
+    const kinds = kindsOf({ context, nodes: group.nodes });
+    const title = mixed ? context.t("reports:goals.tableAtRoot", { kinds }) : kinds;
+    return [
+      { type: "heading", level: 2, text: title },
+      measureTable({
+        context,
+        id: `table-root-${group.nodes[0]?.element.id ?? ""}`,
+        caption: title,
+        nodes: group.nodes,
+      }),
+    ];
+  });
+}
+
+function elementBlock(options: { context: ReportContext; node: ElementNode }): ElementBlock {
+  const { context, node } = options;
+  const { element } = node;
+  const foreign = context.plan.language !== context.language;
+  return {
+    type: "element",
+    id: element.id,
+    kind: element.kind,
+    kindLabel: kindWord({ context, kind: element.kind, form: "one" }),
+    code: node.number,
+    title: element.title,
+    ...(foreign ? { lang: context.plan.language } : {}),
+    paragraphs: paragraphsOf({ context, text: element.text }),
+    facts: elementFacts({ context, element }),
+    blocks: groupSiblings(node.children).flatMap((group): Block[] =>
+      group.carriedOut
+        ? [
+            measureTable({
+              context,
+              id: `table-${group.nodes[0]?.element.id ?? element.id}`,
+              caption: tableCaption({ context, parent: node, nodes: group.nodes }),
+              nodes: group.nodes,
+            }),
+          ]
+        : group.nodes.map((child) => elementBlock({ context, node: child })),
+    ),
+  };
+}
+
+interface SiblingGroup {
+  readonly carriedOut: boolean;
+  readonly nodes: ElementNode[];
+}
+
+/** Neighbours that are carried out share a table; the order of the plan is kept. */
+function groupSiblings(nodes: readonly ElementNode[]): SiblingGroup[] {
+  const groups: SiblingGroup[] = [];
+  for (const node of nodes) {
+    const carriedOut = isCarriedOut(node.element.kind);
+    const last = groups.at(-1);
+    if (last && last.carriedOut === carriedOut) last.nodes.push(node);
+    else groups.push({ carriedOut, nodes: [node] });
+  }
+  return groups;
+}
+
+function kindsOf(options: { context: ReportContext; nodes: readonly ElementNode[] }): string {
+  const { context, nodes } = options;
+  const kinds = [...new Set(nodes.map(({ element }) => element.kind))];
+  return kinds.map((kind) => kindWord({ context, kind, form: "other" })).join(", ");
+}
+
+function tableCaption(options: {
+  context: ReportContext;
+  parent: ElementNode;
+  nodes: readonly ElementNode[];
+}) {
+  const { context, parent, nodes } = options;
+  const kinds = kindsOf({ context, nodes });
+  const title = parent.element.title.trim() || context.t("reports:labels.untitled");
+  // The sentence is the frame's, the title in it the plan's: split where the title goes in.
+  const [before = "", after = ""] = context
+    .t("reports:goals.tableOf", { kinds, code: parent.number, title: "\u0000" })
+    .split("\u0000");
+  return [{ t: before }, planRun({ context, text: title }), { t: after }];
+}

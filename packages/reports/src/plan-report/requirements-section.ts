@@ -1,0 +1,148 @@
+import type { Finding, Severity } from "@boplan/domain/finding";
+import type { FactName, Requirement } from "@boplan/framework-sdk";
+import type { Block, Cell, Inline, Row, Run, StatusCell } from "../document-model.ts";
+import { elementName, type ReportContext } from "./context.ts";
+
+/** Places named one by one in a row; the rest are counted. */
+const PLACES_SHOWN = 8;
+
+/** Every requirement of the framework with citation, place and outcome: met ones too. */
+export function requirementsBlocks(context: ReportContext): Block[] {
+  const { t, input } = context;
+  const known = new Set(input.framework.requirements.map(({ id }) => id));
+  const findingsOf = (rule: string) => input.findings.filter((finding) => finding.rule === rule);
+  const rows = [
+    ...input.framework.requirements.map((requirement) =>
+      requirementRow({ context, requirement, findings: findingsOf(requirement.id) }),
+    ),
+    // A rule that the framework has since dropped still said something about this plan.
+    ...input.findings.filter(({ rule }) => !known.has(rule)).map((one) => orphanRow(context, one)),
+  ];
+  if (rows.length === 0) return [{ type: "text", content: t("reports:requirements.none") }];
+  return [
+    { type: "text", style: "lead", content: t("reports:requirements.lead") },
+    {
+      type: "table",
+      id: "table-requirements",
+      caption: t("reports:requirements.tableOf"),
+      columns: [
+        { label: t("reports:columns.citation"), w: 3 },
+        { label: t("reports:columns.requirement"), w: 5 },
+        { label: t("reports:columns.place"), w: 2.6 },
+        { label: t("reports:columns.outcome"), w: 2.4 },
+      ],
+      rows,
+    },
+  ];
+}
+
+function requirementRow(options: {
+  context: ReportContext;
+  requirement: Requirement;
+  findings: readonly Finding[];
+}): Row {
+  const { context, requirement, findings } = options;
+  const { t } = context;
+  const { citation, severity } = requirement;
+  const title = context.words.requirements[requirement.id]?.title ?? requirement.id;
+  const cited = citation.section === null ? citation.act : `${citation.act} ${citation.section}`;
+  const lawLanguage = context.input.framework.languages[0];
+  const foreign = lawLanguage !== undefined && lawLanguage !== context.language;
+  return {
+    cells: [
+      [
+        { t: cited, href: citation.url, ...(foreign ? { lang: lawLanguage } : {}) },
+        ...(citation.verified
+          ? []
+          : [{ t: `\n${t("reports:requirements.unverified")}`, muted: true }]),
+      ],
+      [
+        { t: title },
+        { t: `\n${t(`domain:severity.${severity}`)}`, muted: true },
+        ...messages({ context, findings }),
+      ],
+      findings.length === 0 ? "" : places({ context, findings }),
+      outcome({ context, requirement, findings }),
+    ],
+  };
+}
+
+function orphanRow(context: ReportContext, finding: Finding): Row {
+  const findings = [finding];
+  return {
+    cells: [
+      finding.citation,
+      [
+        { t: context.t(`domain:severity.${finding.severity}`), muted: true },
+        ...messages({ context, findings }),
+      ],
+      places({ context, findings }),
+      lacking({ context, severity: finding.severity }),
+    ],
+  };
+}
+
+/** What was found, each sentence once however many places it holds for. */
+function messages(options: { context: ReportContext; findings: readonly Finding[] }): Run[] {
+  const { context, findings } = options;
+  const said = findings.map(({ messageCode, params }) =>
+    context.t(`findings.${messageCode}`, { ...params }),
+  );
+  const unique = [...new Set(said)];
+  const shown: Run[] = unique.slice(0, PLACES_SHOWN).map((t) => ({ t: `\n${t}` }));
+  const left = unique.length - shown.length;
+  if (left > 0) shown.push({ t: `\n${context.t("reports:requirements.more", { count: left })}` });
+  return shown;
+}
+
+function places(options: { context: ReportContext; findings: readonly Finding[] }): Cell {
+  const { context, findings } = options;
+  const paths = [...new Set(findings.map(({ path }) => path))];
+  const shown = paths.slice(0, PLACES_SHOWN).map((path) => place({ context, path }));
+  const left = paths.length - shown.length;
+  const runs: (string | Run)[] = shown.flatMap((run, index) => (index > 0 ? ["\n", run] : [run]));
+  if (left > 0) runs.push(`\n${context.t("reports:requirements.more", { count: left })}`);
+  return runs satisfies Inline;
+}
+
+function place(options: { context: ReportContext; path: string }): Run {
+  const { context, path } = options;
+  const [area, key] = path.split("/");
+  const node = area === "elements" && key ? context.nodeOf.get(key) : undefined;
+  if (node) return { t: elementName({ context, node }), to: node.element.id };
+  if (area === "document" && key) {
+    const name: string = context.t(`facts.${key as FactName}`);
+    return { t: name, to: "section-about" };
+  }
+  return { t: context.t("reports:requirements.wholePlan") };
+}
+
+function outcome(options: {
+  context: ReportContext;
+  requirement: Requirement;
+  findings: readonly Finding[];
+}): StatusCell {
+  const { context, requirement, findings } = options;
+  if (findings.length > 0) return lacking({ context, severity: requirement.severity });
+  if (!concerns({ context, requirement })) {
+    return { status: "na", label: context.t("reports:requirements.notApplicable") };
+  }
+  return { status: "pass", label: context.t("reports:requirements.noRemark") };
+}
+
+function lacking(options: { context: ReportContext; severity: Severity }): StatusCell {
+  const { context, severity } = options;
+  return severity !== "should"
+    ? { status: "fail", label: context.t("reports:requirements.missing") }
+    : { status: "warn", label: context.t("reports:requirements.shouldBeCompleted") };
+}
+
+/** Whether the requirement holds for this plan under the wording it was checked against. */
+function concerns(options: { context: ReportContext; requirement: Requirement }): boolean {
+  const { context, requirement } = options;
+  const { regime, orderedAt } = context.input;
+  if (!regime) return true;
+  const holds = requirement.regimes === "all" || requirement.regimes.includes(regime.id);
+  const on = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(orderedAt);
+  return holds && requirement.appliesTo({ plan: context.plan, regime, on });
+}

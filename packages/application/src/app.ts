@@ -17,8 +17,19 @@ export interface App {
   readonly frameworks: FrameworkRegistry;
   readonly queue: JobQueue;
   readonly files: FileStorage;
+  readonly patience: Patience;
   now(): Date;
 }
+
+/** How long silence is borne before work is given to somebody else, in milliseconds. */
+export interface Patience {
+  /** A worker that says nothing for so long has lost its report. */
+  readonly leaseMs: number;
+  /** Work that lies for so long is put on the queue again. */
+  readonly outboxMs: number;
+}
+
+export const DEFAULT_PATIENCE: Patience = { leaseMs: 30_000, outboxMs: 30_000 };
 
 /** Today as `YYYY-MM-DD` where the municipalities are, not where the server is. */
 export function todayOf(app: Pick<App, "now">): string {

@@ -5,7 +5,7 @@ import { loadFrameworks } from "@boplan/framework-host";
 import { queueConnection } from "@boplan/jobs/connection";
 import { openJobQueue } from "@boplan/jobs/queue";
 import { createFolderStorage } from "@boplan/storage/folder-storage";
-import type { App } from "./app.ts";
+import { type App, DEFAULT_PATIENCE, type Patience } from "./app.ts";
 
 export interface AppSettings {
   /** Connection string of the application role. */
@@ -17,6 +17,7 @@ export interface AppSettings {
   readonly poolSize?: number;
   readonly queueName?: string;
   readonly onStatement?: StatementListener;
+  readonly patience?: Patience;
   readonly now?: () => Date;
 }
 
@@ -46,6 +47,7 @@ export function composeApp(settings: AppSettings): ComposedApp {
     frameworks: loadFrameworks(),
     queue,
     files: createFolderStorage(settings.filesDirectory),
+    patience: settings.patience ?? DEFAULT_PATIENCE,
     now: settings.now ?? (() => new Date()),
     close: async () => {
       await queue.close();

@@ -2,9 +2,6 @@ import type { TenantWriter } from "@boplan/db/store";
 import type { JobName, JobPayload } from "@boplan/jobs/definitions";
 import type { App } from "./app.ts";
 
-/** How long work may lie before the sweep puts it on the queue again, in milliseconds. */
-export const OUTBOX_PATIENCE_MS = 30_000;
-
 export interface OutboxEntry<Name extends JobName> {
   readonly name: Name;
   readonly payload: JobPayload<Name>;
@@ -15,15 +12,16 @@ export interface OutboxEntry<Name extends JobName> {
 /** Writes work down in the transaction that asks for it; nothing can lose it after that. */
 export async function writeOutbox<Name extends JobName>(
   writer: TenantWriter,
-  entry: OutboxEntry<Name>,
+  options: { app: Pick<App, "now" | "patience">; entry: OutboxEntry<Name> },
 ): Promise<void> {
+  const { app, entry } = options;
   await writer
     .insertInto("job_outbox")
     .values({
       id: entry.jobId,
       name: entry.name,
       payload: JSON.stringify(entry.payload),
-      due_at: new Date(Date.now() + OUTBOX_PATIENCE_MS),
+      due_at: new Date(app.now().getTime() + app.patience.outboxMs),
     })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();

@@ -1,6 +1,5 @@
 import { JOBS, type JobName } from "@boplan/jobs/definitions";
 import type { App } from "./app.ts";
-import { OUTBOX_PATIENCE_MS } from "./job-outbox.ts";
 
 /**
  * Puts work on the queue again that should have been done by now: its queue entry was lost, or the
@@ -20,7 +19,7 @@ export async function sweepOutbox(app: App): Promise<number> {
     if (rows.length > 0) {
       await writer
         .updateTable("job_outbox")
-        .set({ due_at: new Date(app.now().getTime() + OUTBOX_PATIENCE_MS) })
+        .set({ due_at: new Date(app.now().getTime() + app.patience.outboxMs) })
         .where(
           "id",
           "in",

@@ -256,7 +256,7 @@ describe("the neighbour's rows", () => {
         await expect(
           app.query(`update ${table} set tenant_id = '${SOUTH}'`),
           table,
-        ).rejects.toMatchObject({ code: expect.stringMatching(/42501|23503|23505/) });
+        ).rejects.toMatchObject({ code: "42501" });
       });
     }
   });

@@ -45,8 +45,8 @@ export function openQueue(options: { connection: QueueConnection; queue: string 
       close: () => queue.close(),
     };
   }
-  // A queue that is down must answer at once: the order is safe in the outbox and the page goes on.
-  const redis = new Redis(connection.url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  // A queue that is down must answer soon: the order is safe in the outbox and the page goes on.
+  const redis = new Redis(connection.url, { maxRetriesPerRequest: 1, connectTimeout: 2_000 });
   redis.on("error", () => {});
   const queue = new Queue(queueName, { connection: redis, skipWaitingForReady: true });
   queue.on("error", () => {});

@@ -47,7 +47,7 @@ export async function orderReport(options: OrderReportOptions): Promise<{ report
       payload: { tenantId: actor.tenantId, reportId: inserted.id },
       jobId: inserted.id,
     };
-    await writeOutbox(writer, entry);
+    await writeOutbox(writer, { app, entry });
     await recordEvent(writer, {
       actorUserId: actor.userId,
       action: "report.order",

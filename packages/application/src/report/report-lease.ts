@@ -3,9 +3,6 @@ import type { Language } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
 import { clearOutbox } from "../job-outbox.ts";
 
-/** How long a worker may be silent before its report is given to another, in milliseconds. */
-export const LEASE_MS = 30_000;
-
 export interface ClaimedReport {
   readonly snapshot: PlanSnapshot;
   readonly contentHash: string;
@@ -34,7 +31,7 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
       .set((eb) => ({
         status: "running" as const,
         attempts: eb("attempts", "+", 1),
-        leased_until: new Date(now.getTime() + LEASE_MS),
+        leased_until: new Date(now.getTime() + app.patience.leaseMs),
       }))
       .where("id", "=", reportId)
       .where((eb) =>
@@ -65,7 +62,7 @@ export async function keepLease(options: ReportKey & { attempts: number }): Prom
   await app.tenantStore.write(tenantId, (writer) =>
     writer
       .updateTable("report")
-      .set({ leased_until: new Date(app.now().getTime() + LEASE_MS) })
+      .set({ leased_until: new Date(app.now().getTime() + app.patience.leaseMs) })
       .where("id", "=", reportId)
       .where("status", "=", "running")
       .where("attempts", "=", attempts)

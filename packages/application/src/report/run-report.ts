@@ -9,7 +9,7 @@ import type { Framework } from "@boplan/framework-sdk";
 import { type App, todayOf } from "../app.ts";
 import { clearOutbox } from "../job-outbox.ts";
 import { slugOf } from "../plan/plan-slug.ts";
-import { type ClaimedReport, claimReport, keepLease, LEASE_MS } from "./report-lease.ts";
+import { type ClaimedReport, claimReport, keepLease } from "./report-lease.ts";
 
 /** What a document is made of. */
 export interface ReportInput {
@@ -54,7 +54,7 @@ export async function runReport(options: RunReportOptions): Promise<RunReportOut
   }
   const heartbeat = setInterval(() => {
     void keepLease({ app, tenantId, reportId, attempts: report.attempts }).catch(() => {});
-  }, LEASE_MS / 3);
+  }, app.patience.leaseMs / 3);
   try {
     const bytes = await makeDocument({ ...options, report });
     await takeStep({ ...options, report, step: "storing" });

@@ -70,7 +70,7 @@ export async function shareVersion(options: ShareVersionOptions): Promise<{ shar
       payload: { tenantId: recipient.id, shareId },
       jobId: shareId,
     };
-    await writeOutbox(writer, projection);
+    await writeOutbox(writer, { app, entry: projection });
     await recordEvent(writer, {
       actorUserId: actor.userId,
       action: "plan.share",

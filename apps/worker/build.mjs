@@ -1,0 +1,24 @@
+import { build } from "esbuild";
+
+/**
+ * One file for the worker, one for the process that sets type. Only what holds native code or
+ * files of its own stays outside the bundle.
+ */
+await build({
+  entryPoints: {
+    main: "src/main.ts",
+    "pdf-child": "../../packages/reports/src/pdf/child.ts",
+  },
+  outdir: "dist",
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  sourcemap: true,
+  logLevel: "warning",
+  external: ["pg-native", "@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler"],
+  banner: {
+    js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);",
+  },
+});

@@ -1,0 +1,55 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { composeApp } from "@boplan/application/compose-app";
+import { createI18n } from "@boplan/i18n/translator";
+import { queueConnection } from "@boplan/jobs/connection";
+import { createLogger } from "@boplan/observability/logger";
+import { createReportMaker } from "./create-report-maker.ts";
+import { readEnvironment } from "./env.ts";
+import { startWorker } from "./start-worker.ts";
+
+const logger = createLogger({ name: "worker" });
+
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const app = composeApp({
+    databaseUrl: environment.databaseUrl,
+    redisUrl: environment.redisUrl,
+    filesDirectory: path.join(environment.dataDirectory, "files"),
+    secureCookies: false,
+    poolSize: environment.concurrency + 3,
+  });
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const maker = createReportMaker({
+    i18n: createI18n(app.frameworks.locales()),
+    size: environment.concurrency,
+    // Beside the bundle when built, from source when run by a loader.
+    childPath: import.meta.url.endsWith(".ts") ? undefined : path.join(here, "pdf-child.mjs"),
+  });
+  const worker = await startWorker({
+    app,
+    maker,
+    connection: queueConnection(environment),
+    concurrency: environment.concurrency,
+    onError: (error) => logger.error({ err: error }, "job failed"),
+  });
+  logger.info("ready");
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await worker.close();
+    await maker.close();
+    await app.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+  // Whoever started us is gone: nobody is left to stop us later.
+  process.once("disconnect", stop);
+}
+
+main().catch((error: unknown) => {
+  logger.fatal({ err: error }, "not started");
+  process.exit(1);
+});

@@ -1,0 +1,59 @@
+import { projectShare } from "@boplan/application/comparison/project-share";
+import type { ComposedApp } from "@boplan/application/compose-app";
+import { type ReportMaker, runReport } from "@boplan/application/report/run-report";
+import { sweepOutbox } from "@boplan/application/sweep-outbox";
+import { announcePresence, keepPresence, leave } from "@boplan/application/worker-presence";
+import type { QueueConnection, WorkerTiming } from "@boplan/jobs/connection";
+import { startJobWorker } from "@boplan/jobs/worker";
+
+/** How often lost work is looked for and the worker says that it is there, in milliseconds. */
+const SWEEP_EVERY_MS = 5_000;
+
+export interface StartWorkerOptions {
+  readonly app: ComposedApp;
+  readonly maker: ReportMaker;
+  readonly connection: QueueConnection;
+  readonly concurrency: number;
+  readonly onError: (error: Error) => void;
+  readonly queue?: string;
+  readonly timing?: WorkerTiming;
+}
+
+export interface RunningWorker {
+  /** Takes no more work and waits for what is under way. */
+  close(): Promise<void>;
+}
+
+/** Binds every kind of job to its use case and keeps lost work coming back. */
+export async function startWorker(options: StartWorkerOptions): Promise<RunningWorker> {
+  const { app, maker, onError } = options;
+  await app.stores.assertSafe();
+  const presenceId = await announcePresence(app);
+  const jobs = startJobWorker({
+    connection: options.connection,
+    queue: options.queue,
+    timing: options.timing,
+    concurrency: options.concurrency,
+    onError,
+    handlers: {
+      report: async (payload) => {
+        await runReport({ app, maker, ...payload });
+      },
+      projection: (payload) => projectShare({ app, ...payload }),
+    },
+  });
+  let sweeping: Promise<unknown> = Promise.resolve();
+  const sweep = () => {
+    sweeping = Promise.all([sweepOutbox(app), keepPresence({ app, presenceId })]).catch(onError);
+  };
+  sweep();
+  const timer = setInterval(sweep, SWEEP_EVERY_MS);
+  return {
+    close: async () => {
+      clearInterval(timer);
+      await jobs.close();
+      await sweeping;
+      await leave({ app, presenceId }).catch(onError);
+    },
+  };
+}

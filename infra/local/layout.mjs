@@ -14,7 +14,6 @@ export const layout = {
   dataDir: at(".data"),
   buildStamp: at(".data", "build.json"),
   logDir: at(".data", "logs"),
-  filesDir: at(".data", "files"),
   runRecord: at(".data", "run.json"),
   connection: at(".data", "connection.json"),
   clusterSecrets: at(".data", "cluster-secrets.json"),

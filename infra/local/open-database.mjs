@@ -24,7 +24,7 @@ export function productEnvironment({ connection, env }) {
     DATABASE_URL: connection.appUrl,
     DATABASE_OWNER_URL: connection.ownerUrl,
     DATABASE_APP_ROLE: connection.appRole,
-    BOPLAN_DATA_DIR: env.BOPLAN_DATA_DIR ?? layout.filesDir,
+    BOPLAN_DATA_DIR: env.BOPLAN_DATA_DIR || layout.dataDir,
   };
 }
 

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { composeApp } from "@boplan/application/compose-app";
 import { migrateDatabase } from "@boplan/db/migrate";
 import { loadDemo } from "@boplan/demo/load-demo";
@@ -12,7 +13,7 @@ const {
   DATABASE_OWNER_URL: ownerUrl = "",
   DATABASE_URL: databaseUrl = "",
   DATABASE_APP_ROLE: appRole = "",
-  BOPLAN_DATA_DIR: filesDirectory = "",
+  BOPLAN_DATA_DIR: dataDirectory = "",
   REDIS_URL: redisUrl,
 } = process.env;
 
@@ -30,7 +31,7 @@ async function fillWithDemo() {
   const app = composeApp({
     databaseUrl,
     redisUrl: redisUrl || undefined,
-    filesDirectory,
+    filesDirectory: path.join(dataDirectory, "files"),
     secureCookies: true,
     poolSize: 2,
   });

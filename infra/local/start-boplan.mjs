@@ -1,4 +1,3 @@
-import fs from "node:fs";
 import net from "node:net";
 import { ensureBuilt } from "./build-apps.mjs";
 import { createFamily } from "./family.mjs";
@@ -63,7 +62,6 @@ export async function startBoplan({ mode }) {
       onExit: () => end({ code: 1, error: new Refusal(databaseGone()) }),
     });
     writeWhole({ file: layout.connection, text: JSON.stringify(connection, null, 2) });
-    fs.mkdirSync(layout.filesDir, { recursive: true });
     const prepared = await prepareDatabase({ family, connection, env: process.env });
     if (prepared.loaded.length > 0) say("Loaded the demo municipalities.");
     const env = {

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { z } from "zod";
 
 const schema = z.object({
@@ -8,8 +9,8 @@ const schema = z.object({
   /** Name of the application role that is granted its rights. */
   DATABASE_APP_ROLE: z.string().optional(),
   REDIS_URL: z.string().optional(),
-  /** Folder of finished documents, shared with web and worker. */
-  BOPLAN_DATA_DIR: z.string().default(".data/files"),
+  /** Folder that web, worker and this command share; finished documents lie in its `files`. */
+  BOPLAN_DATA_DIR: z.string().default(".data"),
   BOPLAN_QUEUE: z.string().optional(),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
@@ -38,7 +39,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Cli
     ownerUrl: env.DATABASE_OWNER_URL,
     appRole: env.DATABASE_APP_ROLE,
     redisUrl: env.REDIS_URL,
-    filesDirectory: env.BOPLAN_DATA_DIR,
+    filesDirectory: path.join(env.BOPLAN_DATA_DIR, "files"),
     queueName: env.BOPLAN_QUEUE,
     locale: env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? "",
   };

@@ -4,7 +4,7 @@ import { type Check, isTest, sourcesOf, withoutComments } from "../repository.ts
 const COMPOSITION_ROOTS = [
   /^apps\/web\/app\/server\/env\.server\.ts$/,
   /^apps\/web\/server\//,
-  /^apps\/(worker|cli)\/src\/env\.ts$/,
+  /^apps\/(worker|cli)\/src\/(env|main)\.ts$/,
   /^apps\/[^/]+\/(build\.mjs|vite\.config\.ts)$/,
   /^infra\//,
   /^vitest\.config\.ts$/,

@@ -4,17 +4,17 @@ import { createLogger } from "./logger.ts";
 function capture() {
   const lines: Record<string, unknown>[] = [];
   const destination = { write: (line: string) => void lines.push(JSON.parse(line)) };
-  return { lines, logger: createLogger({ part: "worker", destination }) };
+  return { lines, logger: createLogger({ name: "worker", destination }) };
 }
 
-test("a line has level, part, event, time and facts, also those of a derived logger", () => {
+test("a line has level, time, name, message and facts, also those of a child", () => {
   const { lines, logger } = capture();
-  logger.with({ tenantId: "t1" }).info("reportDone", { pages: 12 });
+  logger.child({ tenantId: "t1" }).info({ pages: 12 }, "report done");
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatchObject({
     level: "info",
-    part: "worker",
-    event: "reportDone",
+    name: "worker",
+    msg: "report done",
     tenantId: "t1",
     pages: 12,
   });
@@ -23,16 +23,12 @@ test("a line has level, part, event, time and facts, also those of a derived log
 
 test("an error keeps its code and stack", () => {
   const { lines, logger } = capture();
-  logger.error("jobFailed", { error: Object.assign(new Error("gone"), { code: "57P01" }) });
-  expect(lines[0]).toMatchObject({ level: "error", error: { code: "57P01", message: "gone" } });
+  logger.error({ err: Object.assign(new Error("gone"), { code: "57P01" }) }, "job failed");
+  expect(lines[0]).toMatchObject({ level: "error", err: { code: "57P01", message: "gone" } });
 });
 
 test("secrets are struck out", () => {
   const { lines, logger } = capture();
-  logger.warn("signIn", {
-    password: "hemlig",
-    request: { cookie: "s=1" },
-    url: "postgres://a:b@c",
-  });
+  logger.warn({ password: "hemlig", request: { cookie: "s=1" }, url: "postgres://a:b@c" }, "odd");
   expect(JSON.stringify(lines)).not.toMatch(/hemlig|s=1|a:b@c/);
 });

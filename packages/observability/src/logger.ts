@@ -1,54 +1,31 @@
-import { type DestinationStream, type Logger as PinoLogger, pino } from "pino";
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 
-/** Lines of JSON with a level, a time, the part of the product, and an `event` in lower camel case. */
-export interface Logger {
-  info(event: string, facts?: Facts): void;
-  warn(event: string, facts?: Facts): void;
-  /** `error` is written with its code, its message and its stack; never to a person. */
-  error(event: string, facts?: Facts & { error?: unknown }): void;
-  /** A logger whose every line also has these facts: a request's id, a job's tenant. */
-  with(facts: Facts): Logger;
-}
+export type { Logger } from "pino";
 
-/** Ids and counts. Names, addresses and texts of people do not belong in a log. */
-export type Facts = Readonly<Record<string, unknown>>;
-
+/** Fields that commonly hold secrets; struck out wherever a caller puts them. */
 const SECRETS = ["password", "cookie", "authorization", "url", "token"];
 
 /**
- * Makes the logger of one process. Fields that commonly hold secrets are struck out wherever a
- * caller puts them.
+ * The logger of one process: lines of JSON with level, time, the name of the process, a message in
+ * plain words, and facts. Ids and counts are facts; names, addresses and texts of people are not.
+ *
+ * @example
+ * logger.info({ tenantId, reportId }, "report done");
+ * logger.error({ err: error }, "job failed");
  */
 export function createLogger(options: {
   /** `web`, `worker`, `cli`. */
-  part: string;
-  level?: "debug" | "info" | "warn" | "error" | "silent";
+  name: string;
+  level?: LoggerOptions["level"];
   destination?: DestinationStream;
 }): Logger {
-  const { part, level = "info", destination } = options;
-  const settings = {
+  const { name, level = "info", destination } = options;
+  const settings: LoggerOptions = {
     level,
-    base: { part },
+    base: { name },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    formatters: { level: (label: string) => ({ level: label }) },
-    redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: "***" },
+    formatters: { level: (label) => ({ level: label }) },
+    redact: { paths: SECRETS.flatMap((field) => [field, `*.${field}`]), censor: "***" },
   };
-  return wrap(destination ? pino(settings, destination) : pino(settings));
-}
-
-function wrap(inner: PinoLogger): Logger {
-  return {
-    info: (event, facts) => inner.info({ ...facts, event }),
-    warn: (event, facts) => inner.warn({ ...facts, event }),
-    error: (event, { error, ...facts } = {}) =>
-      inner.error({ ...facts, event, ...(error === undefined ? {} : { error: describe(error) }) }),
-    with: (facts) => wrap(inner.child(facts)),
-  };
-}
-
-function describe(error: unknown): Facts {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const { name, message, stack } = error;
-  const code = "code" in error ? String(error.code) : undefined;
-  return { name, code, message, stack };
+  return destination ? pino(settings, destination) : pino(settings);
 }

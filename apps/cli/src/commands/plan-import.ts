@@ -5,7 +5,7 @@ import { createPlan } from "@boplan/application/plan/create-plan";
 import { CodedError } from "@boplan/domain/error";
 import type { ElementKind } from "@boplan/domain/plan";
 import type { Framework } from "@boplan/framework-sdk";
-import type { PlanProposal, ProposedElement } from "@boplan/ingest/propose-plan";
+import type { PlanProposal, ProposedElement } from "@boplan/ingest";
 import { type CliContext, withTenant } from "../cli-context.ts";
 import { printJson } from "../output.ts";
 import { type OutlineNode, outlineOf } from "../plan-document.ts";
@@ -34,8 +34,8 @@ export function addPlanImport({ program, context }: CommandGroup): void {
       const { loadFrameworks } = await import("@boplan/framework-host");
       const framework = loadFrameworks().get(options.framework);
       const bytes = await readFileBytes({ context, fileName });
-      const { readPlainText } = await import("@boplan/ingest/read-plain-text");
-      const { proposePlan } = await import("@boplan/ingest/propose-plan");
+      // Loaded here, so that the other commands do not wait for the reader.
+      const { proposePlan, readPlainText } = await import("@boplan/ingest");
       const { lines } = readPlainText({ bytes, fileName });
       const proposal = proposePlan({ lines, framework });
       const saved =
@@ -49,14 +49,14 @@ export function addPlanImport({ program, context }: CommandGroup): void {
               title: options.title ?? titleOf({ proposal, fileName }),
             });
       if (options.json) {
-        const { document, elements, leftovers, score } = proposal;
-        printJson(context, { document, elements, leftovers, score, ...(saved ? { saved } : {}) });
+        printJson(context, { ...proposal, ...(saved ? { saved } : {}) });
         return;
       }
       const words = framework.locales[context.language].kinds;
       const nameOf = (kind: ElementKind) => words[kind]?.one ?? kind;
       const named = outlineOf(proposal.elements.map((element) => outlineNode({ element, nameOf })));
-      context.print(`${named.join("\n") || t("errors:import.noPlanStructure")}\n`);
+      const notice = proposal.notice ? t(`errors:${proposal.notice.code}`) : null;
+      context.print(`${notice ?? named.join("\n")}\n`);
       context.note(`${t("cli:said.leftovers", { count: proposal.leftovers.length })}\n`);
       if (saved) context.print(`${t("cli:said.planSaved", { ...saved })}\n`);
     });
@@ -97,8 +97,8 @@ async function saveDraft(options: {
 }): Promise<{ id: string; slug: string; tenant: string }> {
   const { context, slug, framework, proposal, title } = options;
   // A document without goals or measures is no plan; an empty draft would only look like one.
-  if (proposal.elements.length === 0) throw new CodedError("import.noPlanStructure");
-  const { toPlanElements } = await import("@boplan/ingest/to-plan-elements");
+  if (proposal.notice !== null) throw new CodedError(proposal.notice.code);
+  const { toPlanElements } = await import("@boplan/ingest");
   return withTenant({ context, slug }, async ({ app, tenant, actor }) => {
     const saved = await createPlan({
       app,
@@ -117,6 +117,7 @@ async function saveDraft(options: {
 }
 
 function titleOf(options: { proposal: PlanProposal; fileName: string }): string {
+  if (options.proposal.title !== null) return options.proposal.title;
   return path.basename(options.fileName, path.extname(options.fileName));
 }
 

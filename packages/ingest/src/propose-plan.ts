@@ -1,0 +1,107 @@
+import type { YearPeriod } from "@boplan/domain/plan";
+import type { Framework } from "@boplan/framework-sdk";
+import { compileRules } from "./compile-rules.ts";
+import { type Draft, toProposedElement } from "./draft.ts";
+import { openFactBook } from "./fact-book.ts";
+import { interpretBlocks } from "./interpret-blocks.ts";
+import { type Block, type HeadingBlock, layOut } from "./lay-out.ts";
+import type { PlanProposal } from "./proposal.ts";
+import { readPeriod } from "./read-date.ts";
+import { openRemains, type Remains } from "./remains.ts";
+import { readSourceLine, titleKey } from "./source-line.ts";
+
+export interface ProposePlanOptions {
+  readonly lines: readonly string[];
+  readonly framework: Framework;
+}
+
+/** Headings further down name parts of the plan, not the plan. */
+const TITLE_WITHIN_BLOCKS = 6;
+
+/**
+ * Reads a document as a plan of the framework: layout first, then the framework's words. Never
+ * throws; a document without plan structure gives a proposal that says so and holds all its text.
+ *
+ * @example
+ * const { lines } = readPlainText({ bytes, fileName });
+ * const proposal = proposePlan({ lines, framework });
+ */
+export function proposePlan({ lines, framework }: ProposePlanOptions): PlanProposal {
+  const source = lines.map((raw, index) => readSourceLine({ raw, no: index + 1 }));
+  const rules = compileRules(framework.reading);
+  const remains = openRemains(source);
+  const book = openFactBook({ framework, rules });
+  const blocks = layOut({ lines: source, rules });
+
+  const titles = titleHeadings({ blocks, isPart: (text) => rules.section(text) !== null });
+  const title = titles[0] ?? null;
+  // The same title over the body says nothing more, but for its period.
+  const names = titles.filter((heading) => title && namesSame({ heading, title }));
+  const drafts = mergeRepeated({
+    roots: interpretBlocks({ blocks, names: new Set(names), framework, rules, book, remains }),
+    remains,
+  });
+  for (const heading of titles) {
+    book.state({ fact: "type", written: heading.text });
+    if (book.state({ fact: "period", written: heading.text })) break;
+  }
+  const document = book.facts();
+  const found = drafts.length > 0;
+  for (const heading of names) {
+    const repeatsPeriod = samePeriod(readPeriod(heading.text), document.period);
+    if (!found || (heading !== title && !repeatsPeriod)) continue;
+    for (const line of heading.lines) remains.place(line.no);
+  }
+  return {
+    title: found ? (title?.text ?? null) : null,
+    document,
+    elements: drafts.map(toProposedElement),
+    leftovers: remains.leftovers(),
+    score: remains.score(),
+    notice: found ? null : { code: "import.noPlanStructure" },
+  };
+}
+
+function namesSame({ heading, title }: { heading: HeadingBlock; title: HeadingBlock }): boolean {
+  const rest = titleKey(heading.text).replace(titleKey(title.text), "");
+  return heading === title || /^ *(\d{4} \d{4})?$/.test(rest);
+}
+
+function samePeriod(a: YearPeriod | null, b: YearPeriod | null): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
+}
+
+/** Headings that may name the document: more than a word, at its beginning or of the top level. */
+function titleHeadings(options: {
+  blocks: readonly Block[];
+  isPart: (text: string) => boolean;
+}): HeadingBlock[] {
+  const { blocks, isPart } = options;
+  return blocks.filter((block, index): block is HeadingBlock => {
+    if (block.type !== "heading" || !/\p{L}+\s+\p{L}+/u.test(block.text)) return false;
+    const isTop = block.levelFrom === "marks" && block.level === 1;
+    const isFirst = index < TITLE_WITHIN_BLOCKS && block.levelFrom !== "number";
+    return isTop || (isFirst && !isPart(block.text));
+  });
+}
+
+/**
+ * Goal areas are often listed first and told in full further down: one element, not two. The fuller
+ * one stays; the line of the list is left over as a repetition.
+ */
+function mergeRepeated(options: { roots: readonly Draft[]; remains: Remains }): Draft[] {
+  const { roots, remains } = options;
+  const full = new Set(
+    roots.filter((draft) => !draft.listed).map((draft) => `${draft.kind} ${titleKey(draft.title)}`),
+  );
+  return roots.filter((draft) => {
+    const repeats =
+      draft.listed &&
+      draft.children.length === 0 &&
+      full.has(`${draft.kind} ${titleKey(draft.title)}`);
+    if (repeats) {
+      for (const line of draft.lines) remains.release({ line: line.no, topic: "repeated" });
+    }
+    return !repeats;
+  });
+}

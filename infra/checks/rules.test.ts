@@ -107,6 +107,15 @@ describe("import boundaries", () => {
     }
   });
 
+  test("packages in a ring by their manifests alone are found", () => {
+    const ring = [
+      manifest("packages/a", { devDependencies: { "@boplan/b": "*" } }),
+      manifest("packages/b", { dependencies: { "@boplan/a": "*" } }),
+    ];
+    expect(checkPackageCycles(ring)).toHaveLength(1);
+    expect(checkPackageCycles([manifest("packages/a"), ring[1] as RepositoryFile])).toEqual([]);
+  });
+
   test("packages in a ring are found, type-only imports included", () => {
     const files = [
       ...importing("packages/db/src/a.ts", "@boplan/jobs/queue"),

@@ -8,7 +8,10 @@ import type { ReactNode } from "react";
 import { pageMeta } from "./screens/page-meta.ts";
 import { ClientLink } from "./screens/shell/client-link.tsx";
 import { ErrorPage } from "./screens/shell/error-page.tsx";
-import { useFocusOnNavigation } from "./screens/shell/use-focus-on-navigation.ts";
+import {
+  useEscapeClosesMenus,
+  useFocusOnNavigation,
+} from "./screens/shell/use-focus-on-navigation.ts";
 import { publicRoute } from "./server/route-builder.server.ts";
 import { useNonce } from "./text/nonce.ts";
 import { useText } from "./text/text.tsx";
@@ -55,6 +58,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 
 export default function Root() {
   useFocusOnNavigation();
+  useEscapeClosesMenus();
   return <Outlet />;
 }
 

@@ -5,3 +5,8 @@ const answer = publicRoute<never>(async () => {
 });
 
 export { answer as action, answer as loader };
+
+/** Makes this a page, so that whoever lands here is told so in a page's frame. */
+export default function Missing() {
+  return null;
+}

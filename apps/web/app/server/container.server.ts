@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { join } from "node:path";
 import { type ComposedApp, composeApp } from "@boplan/application/compose-app";
 import { createI18n } from "@boplan/i18n/translator";
 import type { i18n } from "i18next";
@@ -21,7 +22,7 @@ export function webContainer(): Container {
   const app = composeApp({
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
-    filesDirectory: env.BOPLAN_DATA_DIR,
+    filesDirectory: join(env.BOPLAN_DATA_DIR, "files"),
     secureCookies: env.BOPLAN_ORIGIN?.startsWith("https:") ?? false,
     queueName: env.BOPLAN_QUEUE,
     onStatement: env.BOPLAN_COUNT_STATEMENTS ? countStatement : undefined,

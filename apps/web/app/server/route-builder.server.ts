@@ -49,12 +49,12 @@ const NOT_HERE = /\.(notFound|unknown)$/;
 
 /** A route that anybody may ask for. */
 export function publicRoute<Result>(run: (context: RouteContext) => Promise<Result>) {
-  return (args: RouteArgs) => answering(async () => run(await routeContext(args)));
+  return (args: RouteArgs) => answering(args, async () => run(await routeContext(args)));
 }
 
 /** A route for whoever is signed in; others are sent to sign in and come back. */
 export function userRoute<Result>(run: (context: UserContext) => Promise<Result>) {
-  return (args: RouteArgs) => answering(async () => run(await userContext(args)));
+  return (args: RouteArgs) => answering(args, async () => run(await userContext(args)));
 }
 
 /**
@@ -68,7 +68,7 @@ export function tenantRoute<Schema extends z.ZodType, Result>(options: {
   run: (context: TenantContext<z.output<Schema>>) => Promise<Result>;
 }) {
   return (args: RouteArgs) =>
-    answering(async () => {
+    answering(args, async () => {
       const user = await userContext(args);
       const params = options.params.safeParse(args.params);
       const mine = (await user.scope.myTenants()).find(
@@ -117,14 +117,26 @@ async function userContext(args: RouteArgs): Promise<UserContext> {
   return { ...context, session };
 }
 
-/** Turns expected failures into answers; what is unexpected goes on to the error boundary. */
-async function answering<Result>(run: () => Promise<Result>): Promise<Result> {
+/**
+ * Turns expected failures into answers; what is unexpected goes on to the error boundary. Answers
+ * that are no page (redirects, files) leave from here, so cookies are put on them here.
+ */
+async function answering<Result>(args: RouteArgs, run: () => Promise<Result>): Promise<Result> {
+  const { cookies } = args.context.scope;
   try {
-    return await run();
+    return withCookies(await run(), cookies);
   } catch (error) {
+    if (error instanceof Response) throw withCookies(error, cookies);
     if (!isCodedError(error)) throw error;
     if (NOT_HERE.test(error.code)) throw notHere();
     if (error.code === "access.forbidden") throw forbidden();
     throw error;
   }
+}
+
+function withCookies<Answer>(answer: Answer, cookies: string[]): Answer {
+  if (answer instanceof Response) {
+    for (const cookie of cookies.splice(0)) answer.headers.append("Set-Cookie", cookie);
+  }
+  return answer;
 }

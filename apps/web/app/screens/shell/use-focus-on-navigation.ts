@@ -17,3 +17,18 @@ export function useFocusOnNavigation(): void {
     document.getElementById("main")?.focus({ preventScroll: true });
   }, [pathname]);
 }
+
+/** Escape closes an open menu and gives focus back to what opened it. */
+export function useEscapeClosesMenus(): void {
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      const menu = document.querySelector("details.bp-menu[open]");
+      if (!menu) return;
+      menu.removeAttribute("open");
+      menu.querySelector("summary")?.focus();
+    };
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, []);
+}

@@ -1,0 +1,206 @@
+import { listPlans } from "@boplan/application/plan/list-plans";
+import { openPlan } from "@boplan/application/plan/open-plan";
+import { orderReport } from "@boplan/application/report/order-report";
+import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
+import { DEMO_PASSWORD } from "@boplan/demo/people";
+import { stableId } from "@boplan/demo/plan-draft";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite, type Site } from "./support/site.ts";
+
+/** Everything below is asked of Eigersund by a planner of Norsjö. */
+const NEIGHBOUR = "ragnhild@eigersund.example";
+const INTRUDER = "maja@norsjo.example";
+
+let site: Site;
+let cookie: string;
+let known: { plan: string; element: string; report: string; version: number };
+
+beforeAll(async () => {
+  site = await openSite();
+  cookie = await cookieOf(INTRUDER);
+  const { app } = site;
+  const [mine] = await listMyTenants({ app, userId: stableId(NEIGHBOUR) });
+  if (!mine) throw new Error("no tenant");
+  const { actor } = mine;
+  const [head] = await listPlans({ app, actor });
+  const { plan } = await openPlan({ app, actor, planSlug: head?.slug ?? "" });
+  const { reportId } = await orderReport({
+    app,
+    actor,
+    planSlug: plan.slug,
+    language: "nb",
+    requestKey: "neighbour",
+  });
+  const element = plan.elements[0];
+  known = {
+    plan: plan.slug,
+    element: element?.id ?? "",
+    report: reportId,
+    version: element?.version ?? 0,
+  };
+});
+
+afterAll(() => site?.close());
+
+async function cookieOf(email: string): Promise<string> {
+  const answer = await fetch(`${site.origin}/sign-in`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: site.origin },
+    body: new URLSearchParams({ email, password: DEMO_PASSWORD }),
+  });
+  expect(answer.status).toBe(303);
+  return (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
+}
+
+function ask(path: string, form?: Record<string, string>): Promise<Response> {
+  return fetch(site.origin + path, {
+    method: form ? "POST" : "GET",
+    redirect: "manual",
+    headers: { Cookie: cookie, Origin: site.origin },
+    body: form && new URLSearchParams(form),
+  });
+}
+
+/** A page without what differs in every answer. */
+async function bodyOf(answer: Response): Promise<string> {
+  return (await answer.text()).replaceAll(/nonce="[^"]*"/g, "");
+}
+
+type Place = (at: { tenant: string; plan: string; element: string; report: string }) => string;
+
+const READ: Readonly<Record<string, Place>> = {
+  home: ({ tenant }) => `/t/${tenant}`,
+  plans: ({ tenant }) => `/t/${tenant}/plans`,
+  plan: ({ tenant, plan }) => `/t/${tenant}/plans/${plan}`,
+  element: ({ tenant, plan, element }) => `/t/${tenant}/plans/${plan}/edit/${element}`,
+  findings: ({ tenant, plan }) => `/t/${tenant}/plans/${plan}/findings`,
+  lens: ({ tenant, plan }) => `/t/${tenant}/plans/${plan}/lens/se-bostadsforsorjning`,
+  reports: ({ tenant }) => `/t/${tenant}/reports`,
+  report: ({ tenant, report }) => `/t/${tenant}/reports/${report}`,
+  events: ({ tenant, report }) => `/t/${tenant}/reports/${report}/events`,
+  file: ({ tenant, report }) => `/t/${tenant}/reports/${report}/file`,
+  compare: ({ tenant }) => `/t/${tenant}/compare`,
+};
+
+describe.each(Object.entries(READ))("%s of another municipality", (_name, place) => {
+  test("is the same 404 as that of a municipality that does not exist", async () => {
+    const foreign = await ask(place({ tenant: "eigersund", ...known }));
+    const missing = await ask(place({ tenant: "ingenstans", ...known }));
+    expect([foreign.status, missing.status]).toEqual([404, 404]);
+    const bodies = await Promise.all([bodyOf(foreign), bodyOf(missing)]);
+    expect(bodies[0]?.replaceAll("eigersund", "ingenstans")).toBe(bodies[1]);
+    expect(bodies[0]).not.toContain("Eigersund");
+  });
+
+  test("is not read by its data address either", async () => {
+    const path = place({ tenant: "eigersund", ...known });
+    const foreign = await ask(`${path}.data`);
+    expect(await foreign.text()).not.toContain("Eigersund");
+  });
+
+  test("sends who is not signed in to sign in, whether it exists or not", async () => {
+    const path = place({ tenant: "eigersund", ...known });
+    const answer = await fetch(site.origin + path, { redirect: "manual" });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toContain("/sign-in?");
+  });
+});
+
+describe("rows of another municipality under one's own address", () => {
+  test.each(["plan", "element", "findings", "lens", "report", "events", "file"])(
+    "%s: 404",
+    async (name) => {
+      const path = READ[name]?.({ tenant: "norsjo", ...known }) ?? "";
+      const answer = await ask(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).not.toContain("Eigersund");
+    },
+  );
+});
+
+describe("changing another municipality", () => {
+  test.each(["eigersund", "norsjo"])(
+    "editing its element through %s changes nothing",
+    async (tenant) => {
+      const path = READ.element?.({ tenant, ...known }) ?? "";
+      const answer = await ask(path, { basedOn: String(known.version), title: "Kapad", text: "" });
+      expect(answer.status).toBe(404);
+      const { app } = site;
+      const [mine] = await listMyTenants({ app, userId: stableId(NEIGHBOUR) });
+      if (!mine) throw new Error("no tenant");
+      const { plan } = await openPlan({ app, actor: mine.actor, planSlug: known.plan });
+      expect(plan.elements.map(({ title }) => title)).not.toContain("Kapad");
+    },
+  );
+
+  test.each(["eigersund", "norsjo"])(
+    "ordering its report through %s orders nothing",
+    async (tenant) => {
+      const answer = await ask(`/t/${tenant}/reports`, {
+        plan: known.plan,
+        language: "sv",
+        requestKey: "6f0c9ad5-6a3b-4f0e-8a0f-1a2b3c4d5e6f",
+      });
+      expect(answer.status).toBe(404);
+    },
+  );
+});
+
+describe("a request from another site", () => {
+  test.each([
+    [{ Origin: "https://evil.example" }],
+    [{ Origin: "null" }],
+    [{ "Sec-Fetch-Site": "cross-site" }],
+    [{}],
+  ])("with %j changes nothing: 403", async (headers) => {
+    for (const path of ["/sign-in", "/sign-out", "/language", "/t/norsjo/reports"]) {
+      const answer = await fetch(site.origin + path, {
+        method: "POST",
+        redirect: "manual",
+        headers: { Cookie: cookie, ...headers } as Record<string, string>,
+        body: new URLSearchParams({ language: "en" }),
+      });
+      expect(answer.status, path).toBe(403);
+    }
+  });
+
+  test("cannot choose where sign-in leads", async () => {
+    for (const next of ["https://evil.example", "//evil.example", "/\\evil.example"]) {
+      const answer = await fetch(`${site.origin}/sign-in`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { Origin: site.origin },
+        body: new URLSearchParams({ email: INTRUDER, password: DEMO_PASSWORD, next }),
+      });
+      expect(answer.headers.get("location")).toBe("/t");
+    }
+  });
+});
+
+describe("roles", () => {
+  test("a reader may neither write nor order", async () => {
+    const [mine] = await listMyTenants({ app: site.app, userId: stableId("oskar@norsjo.example") });
+    if (!mine) throw new Error("no tenant");
+    const [head] = await listPlans({ app: site.app, actor: mine.actor });
+    const { plan } = await openPlan({
+      app: site.app,
+      actor: mine.actor,
+      planSlug: head?.slug ?? "",
+    });
+    const element = plan.elements[0];
+    const planner = cookie;
+    cookie = await cookieOf("oskar@norsjo.example");
+    const edited = await ask(`/t/norsjo/plans/${plan.slug}/edit/${element?.id}`, {
+      basedOn: String(element?.version),
+      attainment: "met",
+    });
+    const ordered = await ask("/t/norsjo/reports", {
+      plan: plan.slug,
+      language: "sv",
+      requestKey: "6f0c9ad5-6a3b-4f0e-8a0f-1a2b3c4d5e60",
+    });
+    cookie = planner;
+    expect([edited.status, ordered.status]).toEqual([403, 403]);
+  });
+});

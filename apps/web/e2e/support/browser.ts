@@ -1,0 +1,92 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { DEMO_PASSWORD } from "@boplan/demo/people";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const WIDE = { width: 1280, height: 900 };
+export const NARROW = { width: 390, height: 844 };
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.TEST_CHROMIUM ?? "/usr/bin/chromium",
+    args: FLAGS,
+  });
+}
+
+/** Signs in through the form, as a person does. */
+export async function signIn(
+  page: Page,
+  options: { origin: string; email: string },
+): Promise<void> {
+  await page.goto(`${options.origin}/sign-in`);
+  await page.fill("#email", options.email);
+  await page.fill("#password", DEMO_PASSWORD);
+  await Promise.all([page.waitForURL(`${options.origin}/t`), page.click("form button.ds-button")]);
+}
+
+/** A fresh browser session of one person. A page that logs an error fails the test that asks. */
+export async function openSession(
+  browser: Browser,
+  options: {
+    origin: string;
+    email?: string;
+    javaScriptEnabled?: boolean;
+    viewport?: { width: number; height: number };
+  },
+): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    viewport: options.viewport ?? WIDE,
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+    locale: "sv-SE",
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  if (options.email) await signIn(page, { origin: options.origin, email: options.email });
+  return { context, page, complaints };
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`,
+  );
+  expect(found, page.url()).toEqual([]);
+}
+
+/** What every page has: a title, one main, one h1, a language, a skip link, nothing sticking out. */
+export async function expectSoundPage(page: Page, language: string): Promise<void> {
+  const facts = await page.evaluate(() => ({
+    title: document.title,
+    mains: document.querySelectorAll("main").length,
+    headings: document.querySelectorAll("h1").length,
+    language: document.documentElement.lang,
+    skips: document.querySelectorAll('a.bp-skip[href="#main"]').length,
+    sticksOut: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  expect(facts, page.url()).toMatchObject({
+    mains: 1,
+    headings: 1,
+    language,
+    skips: 1,
+    sticksOut: 0,
+  });
+  expect(facts.title).toMatch(/Boplan/);
+}

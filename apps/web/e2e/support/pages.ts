@@ -1,0 +1,70 @@
+import { listPlans } from "@boplan/application/plan/list-plans";
+import { openPlan } from "@boplan/application/plan/open-plan";
+import { listReports } from "@boplan/application/report/list-reports";
+import { orderReport } from "@boplan/application/report/order-report";
+import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
+import { isAllowed } from "@boplan/auth/permission";
+import { stableId } from "@boplan/demo/plan-draft";
+import type { Site } from "./site.ts";
+
+export interface PageOfPerson {
+  readonly name: string;
+  readonly path: string;
+}
+
+const GUEST: readonly PageOfPerson[] = [
+  { name: "entry", path: "/" },
+  { name: "sign-in", path: "/sign-in" },
+  { name: "not-found", path: "/no-such-page" },
+];
+
+/** Every page a person can come to, with a report finished so that its page has something to show. */
+export async function pagesOf(options: {
+  site: Site;
+  person: string | null;
+}): Promise<PageOfPerson[]> {
+  const { site, person } = options;
+  if (person === null) return [...GUEST];
+  const { app } = site;
+  const pages: PageOfPerson[] = [
+    { name: "tenants", path: "/t" },
+    { name: "tenant-not-found", path: "/t/no-such-place" },
+  ];
+  for (const { tenant, actor } of await listMyTenants({ app, userId: stableId(person) })) {
+    const at = `/t/${tenant.slug}`;
+    pages.push({ name: `${tenant.slug}-home`, path: at });
+    pages.push({ name: `${tenant.slug}-plan-not-found`, path: `${at}/plans/none` });
+    if (tenant.kind === "region") {
+      pages.push({ name: "compare", path: `${at}/compare` });
+      pages.push({ name: "compare-homelessness", path: `${at}/compare?theme=homelessness` });
+      continue;
+    }
+    pages.push({ name: `${tenant.slug}-plans`, path: `${at}/plans` });
+    for (const head of await listPlans({ app, actor })) {
+      const { plan } = await openPlan({ app, actor, planSlug: head.slug });
+      const planAt = `${at}/plans/${plan.slug}`;
+      pages.push({ name: `${plan.status}-read`, path: planAt });
+      pages.push({ name: `${plan.status}-findings`, path: `${planAt}/findings` });
+      const other =
+        plan.frameworkId === "no-boligsosial" ? "se-bostadsforsorjning" : "no-boligsosial";
+      pages.push({ name: `${plan.status}-lens`, path: `${planAt}/lens/${other}` });
+      for (const kind of ["goal", "measure"] as const) {
+        const element = plan.elements.find((one) => one.kind === kind);
+        if (element) {
+          pages.push({ name: `${plan.status}-edit-${kind}`, path: `${planAt}/edit/${element.id}` });
+        }
+      }
+      if (
+        isAllowed({ role: actor.role, permission: "report:order" }) &&
+        plan.status === "adopted"
+      ) {
+        await orderReport({ app, actor, planSlug: plan.slug, language: "sv", requestKey: "pages" });
+      }
+    }
+    pages.push({ name: `${tenant.slug}-reports`, path: `${at}/reports` });
+    for (const report of await listReports({ app, actor })) {
+      pages.push({ name: "report", path: `${at}/reports/${report.id}` });
+    }
+  }
+  return pages;
+}

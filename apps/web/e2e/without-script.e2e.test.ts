@@ -1,0 +1,76 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser, NARROW, openSession } from "./support/browser.ts";
+import { openSite, type Site } from "./support/site.ts";
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  await site.startWorker();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test("without script one signs in, finds the way, edits, meets a conflict, changes language and gets a report", async () => {
+  const { page, context } = await openSession(browser, {
+    origin: site.origin,
+    email: "maja@norsjo.example",
+    javaScriptEnabled: false,
+    viewport: NARROW,
+  });
+  await page.click("a:has-text('Norsjö kommun')");
+  await page.click(".bp-push summary");
+  await page.click(".bp-push nav a:has-text('Planer')");
+  expect(await page.textContent("h1")).toBe("Planer");
+  await page.click("td a.bp-title >> nth=0");
+  await page.click("a.bp-edit >> nth=0");
+  const address = page.url();
+  await page.fill("#text", "Skrivet utan skript");
+  await page.click(".bp-save button");
+  expect(page.url()).toMatch(/\/plans\/[^/]+#/);
+  expect(await page.textContent("main")).toContain("Skrivet utan skript");
+
+  // The form as it was before: its version is now an old one.
+  await page.goto(address);
+  const stale = await page.inputValue("input[name=basedOn]");
+  await page.click(".bp-save button");
+  await page.goto(address);
+  expect(await page.inputValue("input[name=basedOn]")).not.toBe(stale);
+
+  await page.click(".bp-push summary");
+  await page.click("button[value=en]");
+  expect(await page.getAttribute("html", "lang")).toBe("en");
+
+  await page.goto(`${site.origin}/t/norsjo/reports`);
+  await page.click(".bp-order button");
+  await page.waitForSelector("text=The report is done.", { timeout: 30_000 });
+  expect(await page.locator("a[href$='/file']").count()).toBe(1);
+
+  await page.click(".bp-push summary");
+  await page.click("text=Sign out");
+  expect(new URL(page.url()).pathname).toBe("/");
+  await context.close();
+});
+
+test("a wrong password is told of, the address is kept, and the account is not", async () => {
+  const { page, context } = await openSession(browser, {
+    origin: site.origin,
+    javaScriptEnabled: false,
+  });
+  const answers: (string | null)[] = [];
+  for (const email of ["maja@norsjo.example", "nobody@nowhere.example"]) {
+    await page.goto(`${site.origin}/sign-in`);
+    await page.fill("#email", email);
+    await page.fill("#password", "wrong");
+    await page.click("form button.ds-button");
+    expect(await page.inputValue("#email")).toBe(email);
+    answers.push(await page.textContent(".bp-errors"));
+  }
+  expect(answers[0]).toBe(answers[1]);
+  await context.close();
+});

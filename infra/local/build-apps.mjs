@@ -27,7 +27,8 @@ export async function ensureBuilt({ family, say }) {
     );
   }
   if (code !== 0) {
-    const reason = /(?:error|Error)[:\s].*/.exec(log)?.[0] ?? lastWords(log);
+    const reason =
+      /\[ERROR\] (.*)/.exec(log)?.[1] ?? /\b\w*Error: .*/.exec(log)?.[0] ?? lastWords(log);
     throw new Refusal(`the build failed: ${reason.slice(0, 300)} (log: ${logFile}).`);
   }
   if (!isBuilt()) throw new Refusal(`the build left no ${layout.webEntry} (log: ${logFile}).`);

@@ -42,7 +42,11 @@ function dress(options: { command: Command; context: CliContext }): void {
   command.helpOption("-h, --help", t("cli:options.help"));
   command.helpCommand(false);
   command.exitOverride();
-  command.configureOutput({ writeOut: context.print, writeErr: () => {}, outputError: () => {} });
+  command.configureOutput({
+    writeOut: context.print,
+    writeErr: context.note,
+    outputError: () => {},
+  });
   command.configureHelp({
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: ({ description, defaultValue }) =>

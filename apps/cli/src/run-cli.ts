@@ -51,10 +51,7 @@ export async function runCli(options: RunCliOptions): Promise<number> {
       return EXIT.done;
     }
     // A noun alone shows its commands, but it did not say what to do.
-    if (error instanceof CommanderError && error.code === "commander.help") {
-      note(printed.join(""));
-      return EXIT.usage;
-    }
+    if (error instanceof CommanderError && error.code === "commander.help") return EXIT.usage;
     const usage = usageMessage({ error, t });
     if (usage !== null) {
       const noun = args

@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { type ComposedApp, composeApp } from "@boplan/application/compose-app";
+import { runReport } from "@boplan/application/report/run-report";
+import { CodedError } from "@boplan/domain/error";
+import { queueConnection } from "@boplan/jobs/connection";
+import { type RunningWorker, startJobWorker } from "@boplan/jobs/worker";
+import { cloneDatabase, type TestDatabase } from "@boplan/testing/database";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type CliHarness, createCli } from "./cli-run.ts";
+
+let database: TestDatabase;
+let cli: CliHarness;
+let app: ComposedApp;
+let worker: RunningWorker;
+
+const QUEUE = "cli-test";
+const DOCUMENT = new TextEncoder().encode("%PDF of a test");
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  cli = await createCli({ databaseUrl: database.appUrl, queueName: QUEUE });
+  await cli.run("demo load");
+  app = composeApp({
+    databaseUrl: database.appUrl,
+    redisUrl: undefined,
+    filesDirectory: path.join(cli.folder, "files"),
+    queueName: QUEUE,
+    secureCookies: false,
+    poolSize: 4,
+  });
+  // The real queue and the real use case; only the typesetting is left out.
+  worker = startJobWorker({
+    connection: queueConnection({ redisUrl: undefined, databaseUrl: database.appUrl }),
+    queue: QUEUE,
+    concurrency: 1,
+    onError: () => {},
+    handlers: {
+      projection: async () => {},
+      report: async (payload) => {
+        await runReport({
+          app,
+          ...payload,
+          maker: {
+            make: async ({ language }) => {
+              if (language === "en") throw new CodedError("file.missing");
+              return DOCUMENT;
+            },
+            isRetryable: () => false,
+          },
+        });
+      },
+    },
+  });
+});
+
+afterAll(async () => {
+  await worker?.close();
+  await app?.close();
+});
+
+const firstPlan = async () => {
+  const [plan] = await cli.json<{ slug: string }[]>("plan list --tenant norsjo");
+  return plan?.slug ?? "";
+};
+
+test("the demo is loaded once and left alone after that", async () => {
+  const tenants = await cli.json<{ slug: string; kind: string }[]>("tenant list");
+  expect(tenants.map(({ slug }) => slug)).toEqual(
+    expect.arrayContaining(["norsjo", "orebro", "eigersund", "tromso"]),
+  );
+  expect(tenants.filter(({ kind }) => kind === "region")).toHaveLength(1);
+  const plans = await cli.json<unknown[]>("plan list --tenant norsjo");
+  expect(await cli.json("demo load")).toEqual({ state: "complete", loaded: [] });
+  expect(await cli.json("plan list --tenant norsjo")).toEqual(plans);
+});
+
+test("the database is migrated as its owner, and again without effect", async () => {
+  const operator = await createCli({ databaseUrl: database.appUrl, ownerUrl: database.ownerUrl });
+  expect(await operator.json("db migrate")).toEqual({ applied: [] });
+  const wrong = await createCli({ databaseUrl: database.appUrl, ownerUrl: database.appUrl });
+  expect(await wrong.run("db migrate")).toMatchObject({ code: 1, stdout: "" });
+});
+
+test("a region compares what was shared with it, theme by theme", async () => {
+  const { theme, rows } = await cli.json<{
+    theme: string;
+    rows: { municipality: { country: string }; framework: string | null; elements: object[] }[];
+  }>("compare --tenant nordisk-bosamverkan --theme adapted-housing");
+  expect(theme).toBe("adapted-housing");
+  expect(new Set(rows.map((row) => row.municipality.country))).toEqual(new Set(["SE", "NO"]));
+  const [element] = rows.flatMap(({ elements }) => elements);
+  expect(element).toMatchObject({ kind: expect.any(String), title: expect.any(String) });
+});
+
+describe("a report", () => {
+  test("goes through queue and worker and is written where it is wanted", async () => {
+    const plan = await firstPlan();
+    const made = await cli.json<Record<string, unknown>>(
+      `report create --tenant norsjo --plan ${plan} --out plan.pdf`,
+    );
+    expect(made).toMatchObject({ plan, status: "done", bytes: DOCUMENT.byteLength });
+    expect(new Uint8Array(await readFile(path.join(cli.folder, "plan.pdf")))).toEqual(DOCUMENT);
+  });
+
+  test("that cannot be made is refused with its reason and leaves no file", async () => {
+    const plan = await firstPlan();
+    const { code, stdout, stderr } = await cli.run(
+      `report create --tenant norsjo --plan ${plan} --out failed.pdf --language en`,
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("(file.missing)");
+    await expect(readFile(path.join(cli.folder, "failed.pdf"))).rejects.toThrow("ENOENT");
+  });
+
+  test("is not ordered when it could not be written", async () => {
+    const plan = await firstPlan();
+    const { code, stderr } = await cli.run(
+      `report create --tenant norsjo --plan ${plan} --out nowhere/plan.pdf`,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain("(cli.outUnwritable)");
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});

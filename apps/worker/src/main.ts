@@ -1,5 +1,4 @@
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { composeApp } from "@boplan/application/compose-app";
 import { createI18n } from "@boplan/i18n/translator";
 import { queueConnection } from "@boplan/jobs/connection";
@@ -19,12 +18,9 @@ async function main(): Promise<void> {
     secureCookies: false,
     poolSize: environment.concurrency + 3,
   });
-  const here = path.dirname(fileURLToPath(import.meta.url));
   const maker = createReportMaker({
     i18n: createI18n(app.frameworks.locales()),
     size: environment.concurrency,
-    // Beside the bundle when built, from source when run by a loader.
-    childPath: import.meta.url.endsWith(".ts") ? undefined : path.join(here, "pdf-child.mjs"),
   });
   const worker = await startWorker({
     app,

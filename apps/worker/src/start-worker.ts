@@ -17,6 +17,7 @@ export interface StartWorkerOptions {
   readonly onError: (error: Error) => void;
   readonly queue?: string;
   readonly timing?: WorkerTiming;
+  readonly sweepEveryMs?: number;
 }
 
 export interface RunningWorker {
@@ -47,7 +48,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
     sweeping = Promise.all([sweepOutbox(app), keepPresence({ app, presenceId })]).catch(onError);
   };
   sweep();
-  const timer = setInterval(sweep, SWEEP_EVERY_MS);
+  const timer = setInterval(sweep, options.sweepEveryMs ?? SWEEP_EVERY_MS);
   return {
     close: async () => {
       clearInterval(timer);

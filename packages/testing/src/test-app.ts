@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import type { Patience } from "@boplan/application/app";
 import { type ComposedApp, composeApp } from "@boplan/application/compose-app";
 import { createPlan, type NewPlan } from "@boplan/application/plan/create-plan";
 import { createTenant } from "@boplan/application/tenant/create-tenant";
@@ -13,27 +14,35 @@ import type { Role, Tenant, TenantKind } from "@boplan/domain/tenant";
 import { cloneDatabase, type TestDatabase } from "./database.ts";
 
 export interface TestApp extends ComposedApp {
+  readonly queueName: string;
   readonly database: TestDatabase;
   readonly filesDirectory: string;
 }
 
 /** The whole application on a database of the file's own; close it in `afterAll`. */
 export async function createTestApp(
-  options: { redisUrl?: string; now?: () => Date; onStatement?: StatementListener } = {},
+  options: {
+    redisUrl?: string;
+    patience?: Patience;
+    now?: () => Date;
+    onStatement?: StatementListener;
+  } = {},
 ): Promise<TestApp> {
   const database = await cloneDatabase();
   const filesDirectory = await mkdtemp(path.join(os.tmpdir(), "boplan-files-"));
+  const queueName = `test-${randomUUID()}`;
   const app = composeApp({
     databaseUrl: database.appUrl,
     redisUrl: options.redisUrl,
     filesDirectory,
     secureCookies: false,
     poolSize: 5,
-    queueName: `test-${randomUUID()}`,
+    queueName,
     onStatement: options.onStatement,
+    patience: options.patience,
     now: options.now,
   });
-  return { ...app, database, filesDirectory };
+  return { ...app, queueName, database, filesDirectory };
 }
 
 /** A tenant nobody else has, with the reference framework enabled. */

@@ -10,8 +10,11 @@ import type { PlanSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { Framework, FrameworkMessages, Regime } from "@boplan/framework-sdk";
 import { translatorFor } from "@boplan/i18n/translator";
-import type { i18n, TFunction } from "i18next";
 import type { Run } from "../document-model.ts";
+
+/** The instance that holds every text, and one language's way into it. */
+type Texts = Parameters<typeof translatorFor>[0]["i18n"];
+type Translate = ReturnType<typeof translatorFor>;
 
 /** What a plan's document is made from. Nothing else is read: no clock, no database. */
 export interface PlanReportInput {
@@ -21,7 +24,7 @@ export interface PlanReportInput {
   /** Language of the frame; the plan's own words stay in the plan's language. */
   readonly language: Language;
   /** Holds the framework's texts; see `createI18n`. */
-  readonly i18n: i18n;
+  readonly i18n: Texts;
   readonly contentHash: string;
   readonly versionLabel: string;
   /** True when the snapshot is no decision: said on the cover and on every page. */
@@ -39,7 +42,7 @@ export interface ReportContext {
   readonly plan: Plan;
   readonly language: Language;
   /** Words of the framework first, then those of the product. */
-  readonly t: TFunction;
+  readonly t: Translate;
   readonly words: FrameworkMessages;
   readonly roots: readonly ElementNode[];
   readonly nodes: readonly ElementNode[];

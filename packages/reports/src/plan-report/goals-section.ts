@@ -1,8 +1,11 @@
 import { type ElementNode, isCarriedOut } from "@boplan/domain/plan";
-import type { Block, ElementBlock } from "../document-model.ts";
+import type { Block } from "../document-model.ts";
 import { kindWord, paragraphsOf, planRun, type ReportContext } from "./context.ts";
 import { elementFacts } from "./element-details.ts";
 import { measureTable } from "./measure-table.ts";
+
+/** Headings have six levels; the section's own is the first. */
+const DEEPEST = 5;
 
 /** The plan itself: every element, in the order of the plan, goals as headings, measures in tables. */
 export function goalsBlocks(context: ReportContext): Block[] {
@@ -11,7 +14,9 @@ export function goalsBlocks(context: ReportContext): Block[] {
   }
   const mixed = context.roots.some(({ element }) => !isCarriedOut(element.kind));
   return groupSiblings(context.roots).flatMap((group): Block[] => {
-    if (!group.carriedOut) return group.nodes.map((node) => elementBlock({ context, node }));
+    if (!group.carriedOut) {
+      return group.nodes.flatMap((node) => elementBlocks({ context, node, depth: 1 }));
+    }
     const kinds = kindsOf({ context, nodes: group.nodes });
     const title = mixed ? context.t("reports:goals.tableAtRoot", { kinds }) : kinds;
     return [
@@ -26,33 +31,46 @@ export function goalsBlocks(context: ReportContext): Block[] {
   });
 }
 
-function elementBlock(options: { context: ReportContext; node: ElementNode }): ElementBlock {
-  const { context, node } = options;
+/**
+ * An element with what hangs beneath it. Below the last level that a heading can have, elements
+ * follow each other in place of standing in each other: their numbers still tell where they belong.
+ */
+function elementBlocks(options: {
+  context: ReportContext;
+  node: ElementNode;
+  depth: number;
+}): Block[] {
+  const { context, node, depth } = options;
   const { element } = node;
   const foreign = context.plan.language !== context.language;
-  return {
-    type: "element",
-    id: element.id,
-    kind: element.kind,
-    kindLabel: kindWord({ context, kind: element.kind, form: "one" }),
-    code: node.number,
-    title: element.title,
-    ...(foreign ? { lang: context.plan.language } : {}),
-    paragraphs: paragraphsOf({ context, text: element.text }),
-    facts: elementFacts({ context, element }),
-    blocks: groupSiblings(node.children).flatMap((group): Block[] =>
-      group.carriedOut
-        ? [
-            measureTable({
-              context,
-              id: `table-${group.nodes[0]?.element.id ?? element.id}`,
-              caption: tableCaption({ context, parent: node, nodes: group.nodes }),
-              nodes: group.nodes,
-            }),
-          ]
-        : group.nodes.map((child) => elementBlock({ context, node: child })),
-    ),
-  };
+  const beneath = groupSiblings(node.children).flatMap((group): Block[] =>
+    group.carriedOut
+      ? [
+          measureTable({
+            context,
+            id: `table-${group.nodes[0]?.element.id ?? element.id}`,
+            caption: tableCaption({ context, parent: node, nodes: group.nodes }),
+            nodes: group.nodes,
+          }),
+        ]
+      : group.nodes.flatMap((child) => elementBlocks({ context, node: child, depth: depth + 1 })),
+  );
+  const nested = depth < DEEPEST;
+  return [
+    {
+      type: "element",
+      id: element.id,
+      kind: element.kind,
+      kindLabel: kindWord({ context, kind: element.kind, form: "one" }),
+      code: node.number,
+      title: element.title,
+      ...(foreign ? { lang: context.plan.language } : {}),
+      paragraphs: paragraphsOf({ context, text: element.text }),
+      facts: elementFacts({ context, element }),
+      blocks: nested ? beneath : [],
+    },
+    ...(nested ? [] : beneath),
+  ];
 }
 
 interface SiblingGroup {

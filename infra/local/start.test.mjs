@@ -87,6 +87,16 @@ describe("a checkout whose path has spaces and Nordic letters", () => {
     expect(await leftOver(checkout.folder)).toEqual([]);
   });
 
+  test.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"])(
+    "under npm, %s to npm alone stops everything",
+    async (signal) => {
+      const command = start({ checkout, port, npm: "start" });
+      await command.line(READY);
+      await stop(command, signal);
+      expect(await leftOver(checkout.folder)).toEqual([]);
+    },
+  );
+
   test("a service that is killed is started again", async () => {
     const command = start({ checkout, port });
     await command.line(READY);

@@ -28,7 +28,7 @@ export function standInCheckout({ name = "checkout", parentMode = 0o755 } = {}) 
     JSON.stringify({
       private: true,
       type: "module",
-      scripts: { start: "node infra/local/start.mjs", build: "node build.mjs" },
+      scripts: { start: "exec node infra/local/start.mjs", build: "node build.mjs" },
     }),
   );
   put("build.mjs", BUILD);
@@ -52,13 +52,16 @@ function removeCheckout({ folder, parent }) {
 }
 
 /** Runs one of the local commands; `line` waits for output, `ended` for its end. */
-export function runCommand({ folder, script = "start.mjs", args = [], env = {}, uid, gid }) {
+export function runCommand({ folder, script = "start.mjs", args = [], env = {}, uid, gid, npm }) {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(
       ([key]) => !/^(npm_|DATABASE_|REDIS_|VITEST|TEST_|NODE_ENV)/.test(key),
     ),
   );
-  const child = spawn(process.execPath, [path.join("infra", "local", script), ...args], {
+  const command = npm
+    ? ["npm", ["run", npm]]
+    : [process.execPath, [path.join("infra", "local", script), ...args]];
+  const child = spawn(...command, {
     cwd: folder,
     env: { ...inherited, ...env },
     uid,

@@ -1,4 +1,5 @@
 import { isCarriedOut } from "@boplan/domain/plan";
+import type { Language } from "@boplan/domain/tenant";
 import { formatMoment } from "@boplan/i18n/format";
 import {
   type Block,
@@ -17,6 +18,14 @@ import { skylineOf } from "./plan-report/skyline.ts";
 import { summaryBlocks } from "./plan-report/summary-section.ts";
 
 export type { PlanReportInput } from "./plan-report/context.ts";
+
+/** Countries where the language has a spelling of its own: Swedish in Norway has none. */
+const REGIONS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ["SE", "FI"],
+  nb: ["NO"],
+  nn: ["NO"],
+  en: [],
+};
 
 /** Accent of a municipality that has not chosen one; the template's own default. */
 const DEFAULT_ACCENT = "#0b4f6c";
@@ -56,7 +65,7 @@ export function buildPlanReport(input: PlanReportInput): ReportDocument {
   return {
     schema: REPORT_SCHEMA,
     lang: context.language,
-    region: /^[A-Z]{2}$/.test(municipality.country) ? municipality.country : null,
+    region: REGIONS[context.language].includes(municipality.country) ? municipality.country : null,
     title,
     ...(foreign ? { titleLang: plan.language } : {}),
     shortTitle: title,

@@ -76,6 +76,8 @@ export interface HeadingBlock {
   readonly type: "heading";
   readonly level: number;
   readonly text: string;
+  /** False among elements, which carry the plan's own numbers. */
+  readonly numbered?: boolean;
 }
 
 export interface ListBlock {

@@ -1,4 +1,5 @@
 import { type ElementNode, isCarriedOut } from "@boplan/domain/plan";
+import { localeOf } from "@boplan/i18n/format";
 import type { Block } from "../document-model.ts";
 import { kindWord, paragraphsOf, planRun, type ReportContext } from "./context.ts";
 import { elementFacts } from "./element-details.ts";
@@ -20,7 +21,7 @@ export function goalsBlocks(context: ReportContext): Block[] {
     const kinds = kindsOf({ context, nodes: group.nodes });
     const title = mixed ? context.t("reports:goals.tableAtRoot", { kinds }) : kinds;
     return [
-      { type: "heading", level: 2, text: title },
+      { type: "heading", level: 2, text: title, numbered: false },
       measureTable({
         context,
         id: `table-root-${group.nodes[0]?.element.id ?? ""}`,
@@ -93,7 +94,13 @@ function groupSiblings(nodes: readonly ElementNode[]): SiblingGroup[] {
 function kindsOf(options: { context: ReportContext; nodes: readonly ElementNode[] }): string {
   const { context, nodes } = options;
   const kinds = [...new Set(nodes.map(({ element }) => element.kind))];
-  return kinds.map((kind) => kindWord({ context, kind, form: "other" })).join(", ");
+  const words = kinds.map((kind) => kindWord({ context, kind, form: "other" }));
+  const locale = localeOf(context.language);
+  return new Intl.ListFormat(locale).format(
+    words.map((word, place) =>
+      place === 0 ? word : word.charAt(0).toLocaleLowerCase(locale) + word.slice(1),
+    ),
+  );
 }
 
 function tableCaption(options: {

@@ -11,11 +11,61 @@ export const errors: Messages["errors"] = {
     reportTimeout:
       "The report was not done within {{seconds}} seconds. The order stands; check that a worker is running.",
   },
+  access: {
+    forbidden: "Your role here may not do that.",
+  },
+  signIn: {
+    wrong: "Wrong e-mail address or password.",
+    throttled: "Too many attempts. Wait {{minutes}} min and try again.",
+  },
+  tenant: {
+    unknown: "There is no municipality with the short name “{{slug}}”.",
+    invalid: "The value of {{field}} is not valid.",
+    slugTaken: "The short name “{{slug}}” is taken.",
+  },
+  plan: {
+    notFound: "There is no such plan.",
+    titleMissing: "The plan needs a title.",
+    notEditable: "The plan is not a draft and cannot be changed.",
+    versionNotFound: "The plan has no such version.",
+  },
+  element: {
+    notFound: "That part is no longer in the plan.",
+    unknownUnit: "The unit is not part of the municipality's organisation.",
+    endsBeforeStart: "The end lies before the start.",
+    wrongProgress: "This kind of part has another kind of status.",
+  },
+  share: {
+    notFound: "There is no such share.",
+    unknownRecipient: "There is no regional body of that name to share with.",
+  },
+  file: {
+    missing: "The document is no longer in storage. Order it again.",
+    badKey: "The document has a name that cannot be right.",
+  },
+  job: {
+    unknown: "Unknown kind of work on the queue: {{name}}.",
+    badPayload: "The work {{name}} on the queue is malformed.",
+  },
+  demo: {
+    badDate: "The date “{{written}}” in the demo cannot be read.",
+  },
+  database: {
+    unreachable: "The database cannot be reached. Try again in a moment.",
+    unsafe: "The database does not keep municipalities apart: {{problems}}. Nothing is started.",
+    migrationPending:
+      "The database is not up to date: {{migrations}}. Run `npm run boplan -- db migrate`.",
+    migrationFailed: "The database could not be brought up to date; {{migration}} failed.",
+    handleEnded: "The work with the database had already ended.",
+    badScope: "The municipality's id is not valid.",
+  },
   framework: {
+    notEnabled: "The framework “{{id}}” is not switched on for the municipality.",
     unknown: "There is no framework “{{id}}” in this installation.",
     invalid: "The framework {{framework}} is built wrongly: {{part}}, {{id}} ({{problem}}).",
   },
   import: {
+    tooManyLines: "The file {{fileName}} has too many lines. The limit is {{limit}}.",
     empty: "The file {{fileName}} is empty.",
     binary: "The file {{fileName}} is not a text file. Save it as plain text and try again.",
     tooLarge: "The file {{fileName}} is too large. The limit is {{limitMegabytes}} MB.",
@@ -25,6 +75,11 @@ export const errors: Messages["errors"] = {
       "No plan structure was found: the text has no goals or measures that can be recognised. The text is kept among what was not placed.",
   },
   report: {
+    notFound: "There is no such report.",
+    notReady: "The report is not ready yet.",
+    failed: "The report could not be made.",
+    poisoned:
+      "The report was cut off several times and has been given up. Order it again, and let us know if it recurs.",
     timeout: "The document took too long to produce.",
     crashed: "Production of the document stopped unexpectedly. Try again.",
     invalidDocument: "The plan's content could not be set as a document.",

@@ -45,7 +45,7 @@ export function sourcesOf(files: readonly RepositoryFile[]): RepositoryFile[] {
 
 /** Tests, and what only tests use. */
 export function isTest(filePath: string): boolean {
-  return /\.test\.(ts|tsx|mjs)$/.test(filePath) || /(^|\/)(e2e|testing)\//.test(filePath);
+  return /\.test\.(ts|tsx|mjs)$/.test(filePath) || /(^|\/)(e2e|test|testing)\//.test(filePath);
 }
 
 /** A workspace: its folder, its package.json and its sources. */

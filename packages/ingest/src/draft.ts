@@ -45,7 +45,8 @@ export function addText(options: {
   lines: readonly SourceLine[];
 }): void {
   options.draft.texts.push(options.text);
-  options.draft.lines.push(...options.lines);
+  // No spread: a paragraph of a damaged file can have more lines than a call may have arguments.
+  for (const line of options.lines) options.draft.lines.push(line);
 }
 
 /**

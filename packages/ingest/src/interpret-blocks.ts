@@ -15,6 +15,7 @@ import { type Branch, branchesAbove, mayStandUnder, standsBelow } from "./open-b
 import { readElementTable } from "./read-element-table.ts";
 import { readFactLines, readFactTable } from "./read-facts.ts";
 import type { Remains } from "./remains.ts";
+import { titleKey } from "./source-line.ts";
 import { takeTitle } from "./take-title.ts";
 
 export interface InterpretOptions {
@@ -39,6 +40,7 @@ interface OpenList {
 export function interpretBlocks(options: InterpretOptions): Draft[] {
   const { blocks, names, framework, rules, book, remains } = options;
   const roots: Draft[] = [];
+  const listedTitles = new Set<string>();
   let branches: Branch[] = [];
   let list: OpenList | null = null;
   let lead: SectionRule | null = null;
@@ -53,6 +55,7 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
   };
   const claim = (draft: Draft, parent: Draft | null) => {
     (parent ? parent.children : roots).push(draft);
+    if (draft.listed && !parent) listedTitles.add(titleKey(draft.title));
     for (const line of draft.lines) remains.place(line.no);
   };
   const parentFor = (kind: ElementKind) =>
@@ -86,7 +89,10 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
       const words = entry.groups.title ?? block.text;
       const draft = createDraft({ kind, words, lines: block.lines, confidence: 0.95 });
       claim(draft, parentFor(kind));
-      if (words === "") untitled = draft;
+      if (words === "") {
+        draft.title = block.text;
+        untitled = draft;
+      }
       const section = below === null ? null : { ...entry.rule, kind: below, below: null };
       branches.push({ heading: block, draft, section });
       topic = null;
@@ -117,6 +123,7 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
 
   /** A heading without a word of the framework: an element of the open section, or prose. */
   const onPlainHeading = (block: HeadingBlock, next: Block | undefined) => {
+    if (readFactLines({ rules, book, remains, lines: block.lines })) return;
     const carrying = branches.findLast(({ heading, draft, section }) => {
       if (draft || !section || section.carrier === "text") return false;
       if (!/\p{L}{3}/u.test(block.text)) return false;
@@ -138,15 +145,18 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
       const below = standsBelow({ heading: block, above: heading });
       return below ?? (draft !== null && draft.children.length === 0);
     });
-    if (owner?.draft) return tell(block, block.text);
+    if (owner?.draft) return tell(block, textOf(block.lines).replace(/^#+ /, ""));
     branches = owner ? branches.slice(0, branches.indexOf(owner) + 1) : [];
     leave(block, topic ?? "heading");
   };
 
   const onReference = (block: Block) => {
-    for (const line of block.lines) {
-      if (book.state({ fact: "references", written: line.text })) remains.place(line.no);
-    }
+    const stated = block.type === "item" ? [block.text] : block.lines.map((line) => line.text);
+    stated.forEach((written, index) => {
+      if (!book.state({ fact: "references", written })) return;
+      const lines = block.type === "item" ? block.lines : block.lines.slice(index, index + 1);
+      for (const line of lines) remains.place(line.no);
+    });
     leave(block, topic);
   };
 
@@ -173,8 +183,8 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
     const kind = entry?.rule.kind ?? (nested ? list?.below : list?.kind) ?? null;
     const above = nested ? (list?.byDepth.slice(0, block.depth).findLast(Boolean) ?? null) : null;
     if (kind === null || block.depth > 1 || (nested && !above)) {
-      if (!above) return tell(block, block.text);
-      addText({ draft: above, text: block.text, lines: block.lines });
+      if (!above) return tell(block, textOf(block.lines));
+      addText({ draft: above, text: textOf(block.lines), lines: block.lines });
       for (const line of block.lines) remains.place(line.no);
       return;
     }
@@ -195,13 +205,13 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
     lead = null;
     let lines = block.lines;
     if (untitled) {
-      lines = takeTitle({ draft: untitled, lines, known: roots });
+      lines = takeTitle({ draft: untitled, lines, listedTitles });
       for (const line of untitled.lines) remains.place(line.no);
       untitled = null;
       if (lines.length === 0) return;
     }
     if (inFactSection) return onReference(block);
-    readFactLines({ rules, book, remains, lines });
+    if (readFactLines({ rules, book, remains, lines })) return;
     const text = textOf(lines);
     if (text.endsWith(":") && next?.type === "item") {
       lead = rules.lead(text)?.rule ?? null;
@@ -239,10 +249,12 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
     else if (block?.type === "item") onItem(block);
     else if (block?.type === "paragraph") onParagraph(block, next);
     else if (block?.type === "row") {
-      const run = blocks.slice(index).findIndex((candidate) => candidate.type !== "row");
-      const rows = blocks.slice(index, run < 0 ? undefined : index + run);
-      onRows(rows.filter((row) => row.type === "row"));
-      index += rows.length - 1;
+      const rows = [block];
+      for (let row = blocks[index + 1]; row?.type === "row"; row = blocks[index + 1]) {
+        rows.push(row);
+        index += 1;
+      }
+      onRows(rows);
     }
   }
   return roots;

@@ -4,7 +4,7 @@ import type { SourceLine } from "./source-line.ts";
 
 export interface HeadingBlock {
   readonly type: "heading";
-  readonly text: string;
+  text: string;
   /** Depth from `#` marks, else from numbering (`2.1` is 2), else `null`. */
   readonly level: number | null;
   readonly levelFrom: "marks" | "number" | null;
@@ -35,6 +35,8 @@ export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock;
 const MARKED_HEADING = /^(#{1,6})\s+(.*)$/;
 const BULLET = /^([-–—*•·▪◦‣●○\uf0b7\uf0a7])\s*(?=\S)(.*)$/;
 const ORDERED = /^(\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[a-z]\))\s+(.*)$/;
+/** `2.1 Fler bostäder`: a number before a capital, with or without a dot. */
+const HEADING_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=[\p{Lu}«"”])/u;
 const MAX_HEADING_LENGTH = 90;
 
 /** Reads layout alone: headings, lists with their depth, tables and paragraphs. */
@@ -63,8 +65,9 @@ export function layOut(options: { lines: readonly SourceLine[]; rules: CompiledR
       blankBefore = true;
       return;
     }
-    const blankAfter = (lines[index + 1]?.text ?? "") === "";
-    const standing: Standing = { line, blankBefore, blankAfter, rules };
+    const after = lines[index + 1]?.text ?? "";
+    const isFirst = blocks.length === 0;
+    const standing: Standing = { line, blankBefore, after, isFirst, rules };
     const marked = MARKED_HEADING.exec(line.text);
     const bullet = BULLET.exec(line.text);
     const ordered = ORDERED.exec(line.text);
@@ -78,7 +81,7 @@ export function layOut(options: { lines: readonly SourceLine[]; rules: CompiledR
       blocks.push(headingFrom({ line, text: line.text, marks: null }));
     } else if (ordered) {
       addItem({ line, marker: shapeOf(ordered[1] ?? ""), text: ordered[2] ?? "" });
-    } else if (continues({ block: blocks.at(-1), line, blankBefore })) {
+    } else if (!isLead(standing) && continues({ ...standing, block: blocks.at(-1) })) {
       append({ block: blocks.at(-1), line });
     } else {
       blocks.push({ type: "paragraph", lines: [line] });
@@ -120,10 +123,16 @@ export function withoutNumber(text: string): string {
   return ORDERED.exec(text)?.[2] ?? text;
 }
 
+function withoutHeadingNumber(text: string): string {
+  return text.replace(HEADING_NUMBER, "");
+}
+
 interface Standing {
   readonly line: SourceLine;
   readonly blankBefore: boolean;
-  readonly blankAfter: boolean;
+  /** The next line; empty where a blank one follows. */
+  readonly after: string;
+  readonly isFirst: boolean;
   readonly rules: CompiledRules;
 }
 
@@ -133,16 +142,26 @@ function isBullet(match: RegExpExecArray): boolean {
   return !/^[-–—*]$/.test(marker) || (/^.\s/u.test(match[0]) && /\p{L}/u.test(text));
 }
 
-function isHeading({ line, blankBefore, blankAfter, rules }: Standing): boolean {
+function isHeading({ line, blankBefore, after, isFirst, rules }: Standing): boolean {
   const { text } = line;
   if (text.length > 2 * MAX_HEADING_LENGTH || !/^[\p{Lu}\d«"”“]/u.test(text)) return false;
-  const bare = withoutNumber(text);
+  const bare = withoutHeadingNumber(text);
   if (rules.entry({ text: bare, inList: false })) return true;
   if (text.length > MAX_HEADING_LENGTH || /[.,;:!?]$/.test(text)) return false;
   const named = rules.section(bare) ?? rules.aside(bare);
   if (named?.whole || rules.factSection(bare)) return true;
   if (named && blankBefore) return true;
-  return blankBefore && blankAfter && /\p{L}{3}/u.test(text);
+  if (isFirst && rules.match({ rules: rules.rules.documentTypes, text }).length > 0) return true;
+  if (/\p{Lu}{3,}.*\s.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
+  if (!blankBefore || !/\p{L}{3}/u.test(text)) return false;
+  // Below a numbered heading the text may begin at once; below a numbered item the next one does.
+  return after === "" || (bare !== text && /^\p{Lu}/u.test(after));
+}
+
+/** `Åtgärder:` on its own line opens a list, also where it stands close under a paragraph. */
+function isLead({ line, rules }: Standing): boolean {
+  const { text } = line;
+  return text.length <= 60 && /^[\p{Lu}«].*:$/u.test(text) && rules.lead(text) !== null;
 }
 
 function headingFrom(options: {
@@ -151,11 +170,11 @@ function headingFrom(options: {
   marks: number | null;
 }): HeadingBlock {
   const { line, text, marks } = options;
-  const number = /^\d{1,2}(?:\.\d{1,2})*(?=[.)]?\s)/.exec(text)?.[0];
+  const number = HEADING_NUMBER.exec(text)?.[1];
   const levelFrom = marks !== null ? "marks" : number === undefined ? null : "number";
   return {
     type: "heading",
-    text: withoutNumber(text),
+    text: withoutHeadingNumber(text),
     level: marks ?? number?.split(".").length ?? null,
     levelFrom,
     lines: [line],
@@ -163,15 +182,16 @@ function headingFrom(options: {
 }
 
 /** Wrapped lines go on; after a blank line only where the sentence plainly has not ended. */
-function continues(options: {
-  block: Block | undefined;
-  line: SourceLine;
-  blankBefore: boolean;
-}): boolean {
-  const { block, line, blankBefore } = options;
-  if (block?.type !== "item" && block?.type !== "paragraph") return false;
-  if (!blankBefore) return true;
+function continues(options: Standing & { block: Block | undefined }): boolean {
+  const { block, line, blankBefore, rules } = options;
+  if (!block || block.type === "row") return false;
   const last = block.lines.at(-1)?.text ?? "";
+  if (block.type === "heading") {
+    const wraps = !blankBefore && block.levelFrom !== "marks";
+    if (!wraps || !rules.entry({ text: block.text, inList: false })) return false;
+    return /^\p{Ll}/u.test(line.text) && !/[.:!?]$/.test(last);
+  }
+  if (!blankBefore) return true;
   return /[\p{L}\p{N},-]$/u.test(last) && /^\p{Ll}/u.test(line.text);
 }
 
@@ -179,7 +199,7 @@ function append(options: { block: Block | undefined; line: SourceLine }): void {
   const { block, line } = options;
   if (!block) return;
   block.lines.push(line);
-  if (block.type === "item") block.text = `${block.text} ${line.text}`;
+  if (block.type === "item" || block.type === "heading") block.text = `${block.text} ${line.text}`;
 }
 
 /** `1.` and `2.` are one marker, `a)` another, `1.1` a third. */

@@ -32,5 +32,5 @@ function belongsBelow({ block, parent }: { block: ItemBlock; parent: ItemBlock }
 }
 
 function widthOf(block: ItemBlock): number {
-  return Math.max(...block.lines.map((line) => line.text.length));
+  return block.lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
 }

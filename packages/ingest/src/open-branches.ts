@@ -51,6 +51,8 @@ export function branchesAbove(options: {
   const closing = branches.findIndex((branch) => {
     const below = standsBelow({ heading, above: branch.heading });
     if (below !== null) return !below;
+    // What follows a vision told in running text does not stand within it.
+    if (branch.draft === null && branch.section?.carrier === "text") return true;
     const above = branch.draft?.kind ?? branch.section?.kind;
     if (above === undefined || above === kind) return true;
     if (!mayStandUnder({ framework, kind, parent: above })) return true;

@@ -33,7 +33,11 @@ export function proposePlan({ lines, framework }: ProposePlanOptions): PlanPropo
   const book = openFactBook({ framework, rules });
   const blocks = layOut({ lines: source, rules });
 
-  const titles = titleHeadings({ blocks, isPart: (text) => rules.section(text) !== null });
+  const titles = titleHeadings({
+    blocks,
+    isPart: (text) => rules.section(text) !== null,
+    isElement: (text) => rules.entry({ text, inList: false }) !== null,
+  });
   const title = titles[0] ?? null;
   // The same title over the body says nothing more, but for its period.
   const names = titles.filter((heading) => title && namesSame({ heading, title }));
@@ -75,10 +79,12 @@ function samePeriod(a: YearPeriod | null, b: YearPeriod | null): boolean {
 function titleHeadings(options: {
   blocks: readonly Block[];
   isPart: (text: string) => boolean;
+  isElement: (text: string) => boolean;
 }): HeadingBlock[] {
-  const { blocks, isPart } = options;
+  const { blocks, isPart, isElement } = options;
   return blocks.filter((block, index): block is HeadingBlock => {
-    if (block.type !== "heading" || !/\p{L}+\s+\p{L}+/u.test(block.text)) return false;
+    if (block.type !== "heading" || isElement(block.text)) return false;
+    if (!/\p{L}+\s+\p{L}+/u.test(block.text) && !readPeriod(block.text)) return false;
     const isTop = block.levelFrom === "marks" && block.level === 1;
     const isFirst = index < TITLE_WITHIN_BLOCKS && block.levelFrom !== "number";
     return isTop || (isFirst && !isPart(block.text));

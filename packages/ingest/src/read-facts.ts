@@ -12,19 +12,27 @@ interface Reader {
 
 const MAX_SENTENCES = 200;
 
-/** Reads `Label: value` lines and stating sentences; marks the lines that say nothing else. */
-export function readFactLines(options: Reader & { lines: readonly SourceLine[] }): void {
+/**
+ * Reads `Label: value` lines and stating sentences; marks the lines that say nothing else. True
+ * when that is all of them.
+ */
+export function readFactLines(options: Reader & { lines: readonly SourceLine[] }): boolean {
   const { lines, remains } = options;
   // The whole first: a fact broken over two lines must not be taken from the first alone.
   const joined = lines.map((line) => line.text).join(" ");
   if (readStatements({ ...options, text: joined })) {
     for (const line of lines) remains.place(line.no);
-    return;
+    return true;
   }
   lines.forEach((line, index) => {
     if (readLabelled({ ...options, line, next: lines[index + 1] })) return;
+    const isPeriod = /^\d{4}\s*[-–—]\s*\d{4}$/.test(line.text);
+    if (isPeriod && options.book.state({ fact: "period", written: line.text })) {
+      remains.place(line.no);
+    }
     if (readStatements({ ...options, text: line.text })) remains.place(line.no);
   });
+  return lines.every((line) => remains.isPlaced(line.no));
 }
 
 /** Reads a run of table rows as document facts; true when it was such a table. */

@@ -35,6 +35,7 @@ describe("readPlainText", () => {
     ["control characters", new Uint8Array(400).fill(7), "import.binary"],
     ["Latin 1", Uint8Array.of(0x4d, 0xe5, 0x6c, 0x0a), "import.encoding"],
     ["UTF-16 cut in half", utf16("Mål").subarray(0, 7), "import.encoding"],
+    ["too many lines", utf8("a\n".repeat(100_001)), "import.tooManyLines"],
     ["a byte too many", new Uint8Array(MAX_IMPORT_BYTES + 1).fill(0x41), "import.tooLarge"],
   ])("refuses %s", (_name, bytes, code) => {
     expect(refusal(bytes)).toEqual([code, "plan.txt"]);

@@ -3,6 +3,9 @@ import { CodedError } from "@boplan/domain/error";
 /** Larger text files are no plans; the limit is checked before anything is decoded. */
 export const MAX_IMPORT_BYTES = 10 * 1024 * 1024;
 
+/** No plan has so many lines; files that have would only keep a worker busy. */
+export const MAX_IMPORT_LINES = 100_000;
+
 export interface PlainText {
   readonly lines: readonly string[];
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
@@ -15,7 +18,8 @@ const MAX_CONTROL_SHARE = 0.02;
  * Decodes a text file. Only Unicode is accepted: UTF-8 with or without a byte order mark, UTF-16
  * with one. Guessing at older encodings would put wrong letters into a decided text unseen.
  *
- * Throws `import.empty`, `import.binary`, `import.tooLarge` or `import.encoding`.
+ * Throws `import.empty`, `import.binary`, `import.tooLarge`, `import.tooManyLines` or
+ * `import.encoding`.
  */
 export function readPlainText(options: { bytes: Uint8Array; fileName: string }): PlainText {
   const { bytes, fileName } = options;
@@ -31,7 +35,11 @@ export function readPlainText(options: { bytes: Uint8Array; fileName: string }):
   if (text === null) throw new CodedError("import.encoding", { fileName });
   if (text.trim() === "") throw new CodedError("import.empty", { fileName });
   if (text.includes("\0")) throw new CodedError("import.binary", { fileName });
-  return { lines: text.split(/\r\n|\n|\r/), encoding };
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.length > MAX_IMPORT_LINES) {
+    throw new CodedError("import.tooManyLines", { fileName, limit: MAX_IMPORT_LINES });
+  }
+  return { lines, encoding };
 }
 
 function encodingOf(bytes: Uint8Array): PlainText["encoding"] {

@@ -4,6 +4,7 @@ import type { SourceLine } from "./source-line.ts";
 /** Keeps the account of lines: what is not placed is a leftover, so nothing can be lost. */
 export interface Remains {
   place(line: number): void;
+  isPlaced(line: number): boolean;
   /** Keeps a rest of a placed line, such as a cell nobody understood. */
   keep(rest: { line: number; text: string }): void;
   setTopic(options: { lines: readonly SourceLine[]; topic: string | null }): void;
@@ -20,6 +21,7 @@ export function openRemains(lines: readonly SourceLine[]): Remains {
   const filled = lines.filter((line) => line.text !== "");
   return {
     place: (line) => placed.add(line),
+    isPlaced: (line) => placed.has(line),
     keep: ({ line, text }) => rests.set(line, text),
     setTopic: ({ lines: about, topic }) => {
       for (const line of about) topics.set(line.no, topic);

@@ -13,10 +13,11 @@ const MAX_LINE_LENGTH = 110;
 export function takeTitle(options: {
   draft: Draft;
   lines: readonly SourceLine[];
-  known: readonly Draft[];
+  /** Keys of the titles that lists have named so far. */
+  listedTitles: ReadonlySet<string>;
 }): SourceLine[] {
-  const { draft, lines, known } = options;
-  const count = linesOfKnownTitle({ lines, known }) ?? linesOfTitle(lines);
+  const { draft, lines, listedTitles } = options;
+  const count = linesOfKnownTitle({ lines, listedTitles }) ?? linesOfTitle(lines);
   if (count === 0) {
     draft.title = textOf(draft.lines);
     return [...lines];
@@ -29,13 +30,10 @@ export function takeTitle(options: {
 
 function linesOfKnownTitle(options: {
   lines: readonly SourceLine[];
-  known: readonly Draft[];
+  listedTitles: ReadonlySet<string>;
 }): number | null {
-  const titles = new Set(
-    options.known.filter((draft) => draft.listed).map((draft) => titleKey(draft.title)),
-  );
   for (let count = 1; count <= MAX_TITLE_LINES; count += 1) {
-    if (titles.has(titleKey(textOf(options.lines.slice(0, count))))) return count;
+    if (options.listedTitles.has(titleKey(textOf(options.lines.slice(0, count))))) return count;
   }
   return null;
 }

@@ -8,15 +8,21 @@ import { cleanText } from "../src/source-line.ts";
 export function unaccountedLines(options: {
   lines: readonly string[];
   proposal: PlanProposal;
+  /** Lines of labels alone, whose values are facts. */
+  labelLines?: readonly number[];
 }): number[] {
-  const { lines, proposal } = options;
+  const { lines, proposal, labelLines = [] } = options;
   const leftovers = new Set(proposal.leftovers.map((leftover) => leftover.line));
   const all = flatten(proposal.elements);
   const facts = ` ${wordsOf(JSON.stringify([proposal.title, proposal.document]))} `;
   return lines.flatMap((raw, index) => {
     const no = index + 1;
-    const words = wordsOf(cleanText(raw).replace(/^(\d+[.)]|[a-z]\))+\s/, ""));
-    if (words === "" || leftovers.has(no)) return [];
+    const words = wordsOf(
+      cleanText(raw)
+        .replace(/^#+\s/, "")
+        .replace(/^(\d+[.)]|[a-z]\))+\s/, ""),
+    );
+    if (words === "" || leftovers.has(no) || labelLines.includes(no)) return [];
     const told = all
       .filter(
         ({
@@ -39,13 +45,13 @@ function flatten(elements: readonly ProposedElement[]): ProposedElement[] {
 
 /** `Goal 3` on a line of its own is the number of the element below it. */
 function isPrefixOnly(words: string): boolean {
-  return /^goal( area)? \d+$/.test(words);
+  return /^(goal( area)?|insatsområde|hovedmål) \d+$/.test(words);
 }
 
 function wordsOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/goal( area)? \d+[.:]?\s/g, "")
+    .replace(/(goal( area)?|insatsområde|hovedmål) \d+[.:]?\s/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

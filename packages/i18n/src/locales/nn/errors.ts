@@ -55,7 +55,7 @@ export const errors: Messages["errors"] = {
     unsafe: "Databasen held ikkje kommunane frå kvarandre: {{problems}}. Ingenting blir starta.",
     migrationPending:
       "Databasen er ikkje oppdatert: {{migrations}}. Køyr `npm run boplan -- db migrate`.",
-    migrationFailed: "Databasen kunne ikkje oppdaterast; {{migration}} mislukkast.",
+    migrationFailed: "Databasen kunne ikkje oppdaterast; {{migration}} feila.",
     handleEnded: "Arbeidet mot databasen var alt avslutta.",
     badScope: "Id-en til kommunen er ikkje gyldig.",
   },

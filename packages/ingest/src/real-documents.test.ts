@@ -73,8 +73,8 @@ describe.skipIf(files.length === 0)("real documents (skipped: none beside the ch
     const bytes = readFileSync(join(folder, name));
     const { lines } = readPlainText({ bytes, fileName: name });
     const proposal = proposePlan({ lines, framework: frameworks.get(framework) });
-    let next = 0;
-    const elements = toPlanElements({ proposal, newId: () => String((next += 1)) });
+    const ids = Array.from({ length: 100 }, (_, index) => `e${index}`);
+    const elements = toPlanElements({ proposal, newId: () => ids.shift() ?? "" });
     expect(countKinds(elements)).toEqual(kinds);
     expect(proposal.document).toMatchObject(facts);
 

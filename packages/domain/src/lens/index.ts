@@ -28,8 +28,9 @@ export interface LensView {
 
 /**
  * Shows a plan under another framework's goal areas, by way of the shared themes.
- * Many-to-many: an element with two themes may stand under two goal areas. Children follow their
- * parent and are listed apart only where they carry themes of their own that lead elsewhere.
+ * Many-to-many: an element with two themes may stand under two goal areas. Secondary themes place
+ * only what no goal area holds by a primary one; else nearly everything would stand everywhere.
+ * Children follow their parent and are listed apart only where themes of their own lead elsewhere.
  */
 export function viewThroughLens(options: {
   elements: readonly PlanElement[];
@@ -38,6 +39,8 @@ export function viewThroughLens(options: {
   const themesOf = effectiveThemes(options.elements);
   const nodes = flattenTree(buildTree(options.elements));
   const placed = new Set<string>();
+  const primaries = new Set(options.goalAreas.flatMap((goalArea) => goalArea.themes.primary));
+  const hasPrimary = (themes: readonly ThemeId[]) => themes.some((theme) => primaries.has(theme));
 
   const groups = options.goalAreas.map((goalArea) => {
     const shown = new Set<string>();
@@ -46,7 +49,7 @@ export function viewThroughLens(options: {
       const { element } = node;
       const themes = themesOf.get(element.id) ?? [];
       const fit = fitOf(themes, goalArea);
-      if (fit === null) continue;
+      if (fit === null || (fit === "secondary" && hasPrimary(themes))) continue;
       placed.add(element.id);
       shown.add(element.id);
       // A child that merely follows its parent is already visible beneath it.

@@ -32,6 +32,18 @@ describe("a plan through another framework", () => {
     });
   });
 
+  it("stands by a secondary theme only where it has no primary one", () => {
+    expect(
+      look([
+        element({ id: "rents land", themes: ["land-policy", "secure-renting"] }),
+        element({ id: "land", themes: ["land-policy"] }),
+      ]).groups,
+    ).toEqual([
+      ["own", ["secondary land"]],
+      ["rent", ["primary rents land"]],
+    ]);
+  });
+
   it("keeps a child with its parent, and lists it apart where its own theme leads elsewhere", () => {
     expect(
       look([

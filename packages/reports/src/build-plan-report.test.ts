@@ -2,12 +2,7 @@ import type { Language } from "@boplan/domain/tenant";
 import { elementWith, planWith } from "@boplan/framework-sdk/testing";
 import { describe, expect, test } from "vitest";
 import { FIXTURE_FRAMEWORK } from "../test/fixture-framework.ts";
-import {
-  FIXTURE_HASH,
-  inputWith,
-  NORWEGIAN_PLAN,
-  SWEDISH_PLAN,
-} from "../test/fixture-plans.ts";
+import { FIXTURE_HASH, inputWith, NORWEGIAN_PLAN, SWEDISH_PLAN } from "../test/fixture-plans.ts";
 import { buildPlanReport } from "./build-plan-report.ts";
 import type { Block, ElementBlock, ReportDocument, TableBlock } from "./document-model.ts";
 

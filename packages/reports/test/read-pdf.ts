@@ -80,9 +80,9 @@ export function readingOrder(file: ReadPdf): string {
   return compact(file.tags.map(spoken).join(""));
 }
 
-/** Text without white space and break points: what is left to compare after typesetting. */
+/** Text without white space, hyphens and break points: what lines break at cannot be compared. */
 export function compact(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad\u200b]/g, "");
+  return text.replace(/[\s\u00a0\u00ad\u200b-]/g, "");
 }
 
 function tagOf(options: { node: StructNode; byId: ReadonlyMap<string, string> }): Tag {

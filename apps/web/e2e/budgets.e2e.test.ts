@@ -77,22 +77,24 @@ function largePlan(): PlanElement[] {
   });
 }
 
-test.each(["", "/findings", "/lens/no-boligsosial"])(
-  "a plan of 500 elements at %j keeps its budget",
-  async (view) => {
-    const answer = await fetch(`${site.origin}/t/norsjo/plans/${slug}${view}`, {
-      headers: { Cookie: cookie },
-    });
-    const body = await answer.text();
-    const statements = Number(/desc="(\d+)"/.exec(answer.headers.get("server-timing") ?? "")?.[1]);
-    expect(answer.status).toBe(200);
-    expect(body).toContain("Del 499");
-    // A count of zero would mean that nobody counts.
-    expect(statements).toBeGreaterThan(2);
-    expect(statements).toBeLessThanOrEqual(8);
-    expect(Buffer.byteLength(body)).toBeLessThan(600_000);
-  },
-);
+test.each([
+  { view: "", last: "Del 499" },
+  { view: "/findings", last: "Del 499" },
+  // Nothing in this plan has a theme: its goal areas are listed as without a counterpart.
+  { view: "/lens/no-boligsosial", last: "Del 450" },
+])("a plan of 500 elements at $view keeps its budget", async ({ view, last }) => {
+  const answer = await fetch(`${site.origin}/t/norsjo/plans/${slug}${view}`, {
+    headers: { Cookie: cookie },
+  });
+  const body = await answer.text();
+  const statements = Number(/desc="(\d+)"/.exec(answer.headers.get("server-timing") ?? "")?.[1]);
+  expect(answer.status).toBe(200);
+  expect(body).toContain(last);
+  // A count of zero would mean that nobody counts.
+  expect(statements).toBeGreaterThan(2);
+  expect(statements).toBeLessThanOrEqual(8);
+  expect(Buffer.byteLength(body)).toBeLessThan(600_000);
+});
 
 test("what the browser is sent before it may follow links stays small", async () => {
   const page = await (

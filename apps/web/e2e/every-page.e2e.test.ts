@@ -13,6 +13,8 @@ import {
 import { type PageOfPerson, pagesOf } from "./support/pages.ts";
 import { openSite, type Site } from "./support/site.ts";
 
+const NARROWEST = { width: 320, height: 640 };
+
 let site: Site;
 let browser: Browser;
 /** Where pictures go when somebody wants to look at the pages. */
@@ -33,31 +35,38 @@ describe.each([
   { person: "maja@norsjo.example", language: "sv" },
   { person: "ragnhild@eigersund.example", language: "nb" },
   { person: "ingrid@tromso.example", language: "nn" },
-  { person: "elin@norsjo.example", language: "sv" },
-  { person: "oskar@norsjo.example", language: "sv" },
+  // An officer and a reader meet the same pages with less on them; two of each show it.
+  { person: "elin@norsjo.example", language: "sv", only: /edit-measure|adopted-read/ },
+  { person: "oskar@norsjo.example", language: "sv", only: /reports|adopted-read/ },
   { person: "anna@bosamverkan.example", language: "sv" },
-])("pages of $person", ({ person, language }) => {
-  test("are sound and accessible at every width", async () => {
+] as const)("pages of $person", (who) => {
+  const { person, language } = who;
+  const only = "only" in who ? who.only : null;
+  test(`are sound and accessible at every width (${person ?? "guest"})`, async () => {
     const session = await openSession(browser, { origin: site.origin, email: person ?? undefined });
     const { page, context, complaints } = session;
+    const problems: string[] = [];
     for (const shown of await pagesOf({ site, person })) {
-      await page.setViewportSize(WIDE);
-      await page.goto(site.origin + shown.path, { waitUntil: "networkidle" });
-      await expectSoundPage(page, language);
-      await expectAccessible(page);
-      await picture(shown, "1280");
-      await page.setViewportSize(NARROW);
-      await expectSoundPage(page, language);
-      await expectAccessible(page);
-      await picture(shown, "390");
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expectSoundPage(page, language);
+      if (only && !only.test(shown.name)) continue;
+      await page.goto(site.origin + shown.path, { waitUntil: "load" });
+      for (const size of [WIDE, NARROW, NARROWEST]) {
+        await page.setViewportSize(size);
+        try {
+          await expectSoundPage(page, language);
+          if (size !== NARROWEST) await expectAccessible(page);
+        } catch (problem) {
+          // All of a person's pages are looked at, so that one run tells of all that is wrong.
+          problems.push(`${shown.name} at ${size.width}: ${String(problem)}`);
+        }
+        await picture(shown, size.width);
+      }
     }
+    expect(problems).toEqual([]);
     // A page that is not there answers 404, which the browser tells of in its console.
     expect(complaints.filter((text) => !text.includes("404") && !text.includes("403"))).toEqual([]);
     await context.close();
 
-    async function picture(shown: PageOfPerson, width: string): Promise<void> {
+    async function picture(shown: PageOfPerson, width: number): Promise<void> {
       if (!pictures) return;
       mkdirSync(pictures, { recursive: true });
       const name = `${person?.split("@")[0] ?? "guest"}-${shown.name}-${width}.png`;

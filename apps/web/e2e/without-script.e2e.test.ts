@@ -29,18 +29,20 @@ test("without script one signs in, finds the way, edits, meets a conflict, chang
   expect(await page.textContent("h1")).toBe("Planer");
   await page.click("td a.bp-title >> nth=0");
   await page.click("a.bp-edit >> nth=0");
-  const address = page.url();
+  const stale = await context.newPage();
+  await stale.goto(page.url());
   await page.fill("#text", "Skrivet utan skript");
   await page.click(".bp-save button");
   expect(page.url()).toMatch(/\/plans\/[^/]+#/);
   expect(await page.textContent("main")).toContain("Skrivet utan skript");
 
-  // The form as it was before: its version is now an old one.
-  await page.goto(address);
-  const stale = await page.inputValue("input[name=basedOn]");
-  await page.click(".bp-save button");
-  await page.goto(address);
-  expect(await page.inputValue("input[name=basedOn]")).not.toBe(stale);
+  await stale.fill("#text", "Skrivet på en gammal grund");
+  await stale.click(".bp-save button");
+  expect(await stale.textContent(".bp-conflict")).toContain("Skrivet utan skript");
+  expect(await stale.inputValue("#text")).toBe("Skrivet på en gammal grund");
+  await stale.click(".bp-save button");
+  expect(await stale.textContent("main")).toContain("Skrivet på en gammal grund");
+  await stale.close();
 
   await page.click(".bp-push summary");
   await page.click("button[value=en]");

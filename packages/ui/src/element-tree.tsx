@@ -120,8 +120,13 @@ function Section({ node, depth, lang, editLabel }: LevelProps & { readonly node:
 
 function MeasureList({ nodes, ...level }: LevelProps & { readonly nodes: readonly ElementView[] }) {
   return (
-    <div className="bp-measures">
-      <p>{nodes[0]?.groupLabel}</p>
+    <div className="bp-measures" data-depth={level.depth}>
+      {level.depth === 0 ? (
+        // Measures that stand beside the goals must not look as if they belonged to the last one.
+        <h2 className="bp-list-title">{nodes[0]?.groupLabel}</h2>
+      ) : (
+        <p>{nodes[0]?.groupLabel}</p>
+      )}
       <ul>
         {nodes.map((node) => (
           <li key={node.id}>
@@ -147,11 +152,11 @@ function Done({ node, ...level }: LevelProps & { readonly node: ElementView }) {
         <span>{node.kindLabel}</span>
         {node.status ? (
           <>
-            {". "}
+            {" · "}
             <b data-status={node.status.value}>{node.status.label}</b>
           </>
         ) : null}
-        {node.line.length > 0 ? `. ${node.line.join(". ")}` : null}
+        {node.line.length > 0 ? ` · ${node.line.join(" · ")}` : null}
       </p>
       <Prose text={node.text} lang={level.lang} small />
       <Notes notes={node.notes} className="bp-line" />

@@ -8,11 +8,15 @@ interface FieldTexts {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
+  /** Id of a hint that stands elsewhere and holds for several fields. */
+  readonly hintId?: string;
 }
 
 /* Ids are tied here and not by the design system's script, so that labels hold without client code. */
-function describedBy({ name, hint, error }: FieldTexts): string | undefined {
-  const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean);
+function describedBy({ name, hint, error, hintId }: FieldTexts): string | undefined {
+  const ids = [hintId ?? "", hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(
+    Boolean,
+  );
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
@@ -46,8 +50,17 @@ export interface TextFieldProps
 }
 
 /** One line of text. */
-export function TextField({ name, label, hint, error, size, voice, ...rest }: TextFieldProps) {
-  const texts = { name, label, hint, error };
+export function TextField({
+  name,
+  label,
+  hint,
+  hintId,
+  error,
+  size,
+  voice,
+  ...rest
+}: TextFieldProps) {
+  const texts = { name, label, hint, hintId, error };
   return (
     <FieldFrame {...texts} size={size} voice={voice}>
       <Input

@@ -37,7 +37,7 @@ const SHAPES = {
     <circle key="a" cx="10" cy="10" r="7" {...outline} />,
     <circle key="b" cx="10" cy="10" r="2.5" />,
   ],
-  strategy: [<path key="a" d="M3 16h4c4 0 3-10 7-10h3M3 16h14M14 3l3 3-3 3" {...outline} />],
+  strategy: [<path key="a" d="M4 2v6c0 4 2 6 6 6h6M13 11l3 3-3 3M4 8v10" {...outline} />],
   measure: [<rect key="a" x="4" y="4" width="12" height="12" {...outline} />],
   activity: [<path key="a" d="M6 10h8" {...outline} />],
   check: [<path key="a" d="M3.5 10.5l4.2 4.2 9-9.4" {...outline} />],

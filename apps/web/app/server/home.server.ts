@@ -67,7 +67,7 @@ function inForceOf(options: { inForce: NonNullable<HomeView["inForce"]>; context
     title: inForce.plan.title,
     lang: inForce.plan.language === language ? undefined : inForce.plan.language,
     canReport: isAllowed({ role: actor.role, permission: "element:report" }),
-    goals: inForce.goals.flatMap(({ id, title, attainment }) =>
+    goals: goalsOf(inForce.goals).flatMap(({ id, title, attainment }) =>
       attainment === null ? [] : [{ id, title, attainment }],
     ),
     // Those that ask for somebody's attention come first, then those that are due.
@@ -77,6 +77,12 @@ function inForceOf(options: { inForce: NonNullable<HomeView["inForce"]>; context
       .slice(0, FIRST_FEW)
       .map(({ id, title, status, end }) => ({ id, title, status, end })),
   };
+}
+
+/** The goals themselves where the plan has any; else what it judges instead. */
+function goalsOf(judged: NonNullable<HomeView["inForce"]>["goals"]) {
+  const goals = judged.filter(({ kind }) => kind === "goal");
+  return goals.length > 0 ? goals : judged.filter(({ kind }) => kind !== "vision");
 }
 
 function urgency({ status }: { status: string | null }): number {

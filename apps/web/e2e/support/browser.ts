@@ -73,6 +73,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** What every page has: a title, one main, one h1, a language, a skip link, nothing sticking out. */
 export async function expectSoundPage(page: Page, language: string): Promise<void> {
+  // A changed width is laid out in the next frame.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   const facts = await page.evaluate(() => ({
     title: document.title,
     mains: document.querySelectorAll("main").length,
@@ -80,8 +84,14 @@ export async function expectSoundPage(page: Page, language: string): Promise<voi
     language: document.documentElement.lang,
     skips: document.querySelectorAll('a.bp-skip[href="#main"]').length,
     sticksOut: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    wide: [...document.querySelectorAll("body *")]
+      .filter(
+        (part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+      )
+      .slice(0, 4)
+      .map((part) => part.outerHTML.slice(0, 120)),
   }));
-  expect(facts, page.url()).toMatchObject({
+  expect(facts, `${page.url()} ${facts.sticksOut > 0 ? facts.wide.join(" ") : ""}`).toMatchObject({
     mains: 1,
     headings: 1,
     language,

@@ -31,7 +31,7 @@ export async function openSite(): Promise<Site> {
     poolSize: 2,
   });
   await loadDemo(app);
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     PATH: process.env.PATH,
     NODE_ENV: "production",
     DATABASE_URL: database.appUrl,
@@ -59,7 +59,7 @@ export async function openSite(): Promise<Site> {
 /** Starts one built service and waits for the line in which it says that it is ready. */
 function start(options: {
   entry: string;
-  env: Record<string, string | undefined>;
+  env: NodeJS.ProcessEnv;
   children: ChildProcess[];
 }): Promise<{ port: number }> {
   const { entry, env, children } = options;

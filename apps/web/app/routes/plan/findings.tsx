@@ -28,6 +28,7 @@ export const loader = tenantRoute({
         slug: plan.slug,
         title: plan.title,
         lang: plan.language === language ? undefined : plan.language,
+        isAhead: plan.status === "draft" || plan.status === "inConsultation",
       },
       checked: text.t("findings.say", {
         date: formatPartialDate({ date: today, language }),

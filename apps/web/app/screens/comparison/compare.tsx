@@ -3,7 +3,7 @@ import { COVERAGE_LEVELS } from "@boplan/domain/comparison";
 import type { PartialDate } from "@boplan/domain/partial-date";
 import type { Language } from "@boplan/domain/tenant";
 import { THEMES, type ThemeId } from "@boplan/domain/theme";
-import { formatPartialDate } from "@boplan/i18n/format";
+import { formatPartialDate, localeOf } from "@boplan/i18n/format";
 import { CoverageTable, LevelMark } from "@boplan/ui/coverage-table";
 import { EmptyState } from "@boplan/ui/message";
 import { comparePath } from "../../paths/comparison.ts";
@@ -38,7 +38,7 @@ export interface CompareProps {
 
 /** The region's municipalities, theme by theme: one sentence, the table, then the plans' own words. */
 export function Compare({ tenant, theme, coverage, municipalities }: CompareProps) {
-  const { t } = useText();
+  const { t, language } = useText();
   const themeName = t(`domain:themes.${theme}`);
   const shared = municipalities.filter(({ plan }) => plan !== null);
   const covered = Object.values(coverage[theme]).filter(
@@ -89,7 +89,9 @@ export function Compare({ tenant, theme, coverage, municipalities }: CompareProp
       </div>
       <section aria-labelledby="wording">
         <div className="bp-section-head">
-          <h2 id="wording">{t("compare.wording", { theme: themeName })}</h2>
+          <h2 id="wording">
+            {t("compare.wording", { theme: insideSentence(themeName, language) })}
+          </h2>
         </div>
         <div className="bp-beside">
           {municipalities.map(({ name, country, plan }) => (
@@ -164,4 +166,9 @@ function Key() {
       </ul>
     </section>
   );
+}
+
+/** A theme's name in the middle of a sentence; none of them is a proper name. */
+function insideSentence(name: string, language: Language): string {
+  return name.slice(0, 1).toLocaleLowerCase(localeOf(language)) + name.slice(1);
 }

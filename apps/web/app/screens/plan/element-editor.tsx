@@ -145,6 +145,7 @@ function Attributes(props: ElementEditorProps) {
   const { t } = useText();
   const field = useField(props);
   const { canWrite, units, element, plan } = props;
+  const time = { hintId: "time-hint", maxLength: 10, autoComplete: "off" } as const;
   return (
     <div>
       {isCarriedOut(element.kind) ? (
@@ -194,19 +195,14 @@ function Attributes(props: ElementEditorProps) {
               ...units.map((unit) => ({ value: unit.id, label: unit.name, lang: plan.lang })),
             ]}
           />
-          <div className="bp-time">
-            <TextField
-              {...field("start")}
-              label={t("domain:fields.start")}
-              hint={t("edit.hintDate")}
-              maxLength={10}
-            />
-            <TextField
-              {...field("end")}
-              label={t("domain:fields.end")}
-              hint={t("edit.hintDate")}
-              maxLength={10}
-            />
+          <div className="bp-field">
+            <div className="bp-time">
+              <TextField {...field("start")} {...time} label={t("domain:fields.start")} />
+              <TextField {...field("end")} {...time} label={t("domain:fields.end")} />
+            </div>
+            <p className="bp-hint" id={time.hintId}>
+              {t("edit.hintDate")}
+            </p>
           </div>
         </>
       ) : null}

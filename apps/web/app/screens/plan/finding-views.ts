@@ -6,21 +6,28 @@ import type { TFunction } from "i18next";
 import type { Text } from "../../text/text.tsx";
 import { factName } from "./plan-words.ts";
 
-/** A finding in the reader's words, as plain data for the page. */
+/** What one rule finds missing, in the reader's words, as plain data for the page. */
 export interface FindingSummary {
   readonly id: string;
   readonly weight: "must" | "should";
   readonly weightLabel: string;
   readonly title: string;
-  readonly text: string;
   readonly citation: string;
   readonly isUnverified: boolean;
-  readonly place: { readonly label: string; readonly lang?: string };
-  /** The element to mend, when the finding is about one. */
-  readonly elementId: string | null;
+  readonly places: readonly {
+    readonly text: string;
+    /** Given where there is one place only: many are told apart by their text. */
+    readonly label?: string;
+    readonly lang?: string;
+    /** The element to mend, when the finding is about one. */
+    readonly elementId?: string;
+  }[];
 }
 
-/** The texts of findings come from the framework; the core adds only weight and place. */
+/**
+ * The texts of findings come from the framework; the core adds weight and place. Findings of one
+ * rule stand together, in the order in which the rule first comes up.
+ */
 export function findingViews(options: {
   findings: readonly Finding[];
   plan: Plan;
@@ -29,29 +36,41 @@ export function findingViews(options: {
   /** A translator with the framework's words first. */
   translator: TFunction;
 }): FindingSummary[] {
-  const { findings, plan, framework, text, translator } = options;
+  const { framework, text, translator } = options;
   const messages = framework.locales[text.language];
-  const requirements = new Map(
-    framework.requirements.map((requirement) => [requirement.id, requirement]),
-  );
-  return findings.map((finding, place) => ({
-    id: `${finding.rule}-${place}`,
-    weight: blocksAdoption(finding) ? "must" : "should",
-    weightLabel: text.t(`domain:severity.${finding.severity}`),
-    title: messages.requirements[finding.rule]?.title ?? finding.rule,
-    text: translator(`findings.${finding.messageCode}`, { ...finding.params }),
-    citation: finding.citation,
-    isUnverified: requirements.get(finding.rule)?.citation.verified === false,
-    ...placeOf({ path: finding.path, plan, framework, text }),
-  }));
+  const requirements = new Map(framework.requirements.map((one) => [one.id, one]));
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of options.findings) {
+    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  }
+  return [...byRule].flatMap(([rule, findings]) => {
+    const [first] = findings;
+    if (!first) return [];
+    return [
+      {
+        id: rule,
+        weight: blocksAdoption(first) ? ("must" as const) : ("should" as const),
+        weightLabel: text.t(`domain:severity.${first.severity}`),
+        title: messages.requirements[rule]?.title ?? rule,
+        citation: first.citation,
+        isUnverified: requirements.get(rule)?.citation.verified === false,
+        places: findings.map((finding) => {
+          const { place, elementId } = placeOf({ ...options, path: finding.path });
+          return {
+            text: translator(`findings.${finding.messageCode}`, { ...finding.params }),
+            ...(findings.length === 1 ? place : {}),
+            ...(elementId === null ? {} : { elementId }),
+          };
+        }),
+      },
+    ];
+  });
 }
 
-function placeOf(options: {
-  path: string;
-  plan: Plan;
-  framework: Framework;
-  text: Text;
-}): Pick<FindingSummary, "place" | "elementId"> {
+function placeOf(options: { path: string; plan: Plan; framework: Framework; text: Text }): {
+  place: { label: string; lang?: string };
+  elementId: string | null;
+} {
   const { path, plan, framework, text } = options;
   const [area, id] = path.split("/");
   const element = area === "elements" ? plan.elements.find((one) => one.id === id) : undefined;

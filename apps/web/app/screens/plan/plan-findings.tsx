@@ -1,14 +1,18 @@
-import { ButtonLink } from "@boplan/ui/button";
-import { FindingList } from "@boplan/ui/finding-list";
 import { Message } from "@boplan/ui/message";
-import { editElementPath } from "../../paths/plan.ts";
 import { useText } from "../../text/text.tsx";
 import type { FindingSummary } from "./finding-views.ts";
 import { PlanCrumbs, PlanTabs } from "./plan-frame.tsx";
+import { ShownFindings } from "./shown-findings.tsx";
 
 export interface PlanFindingsProps {
   readonly tenant: string;
-  readonly plan: { readonly slug: string; readonly title: string; readonly lang?: string };
+  readonly plan: {
+    readonly slug: string;
+    readonly title: string;
+    readonly lang?: string;
+    /** Whether adoption is still ahead; what an adopted plan lacks hinders nothing any more. */
+    readonly isAhead: boolean;
+  };
   /** When it was checked and against what. */
   readonly checked: string;
   readonly findings: readonly FindingSummary[];
@@ -28,29 +32,17 @@ export function PlanFindings({
   const { t } = useText();
   const required = findings.filter((finding) => finding.weight === "must");
   const recommended = findings.filter((finding) => finding.weight === "should");
-  const views = (group: readonly FindingSummary[]) =>
-    group.map(({ elementId, isUnverified, ...finding }) => ({
-      ...finding,
-      unverified: isUnverified ? t("findings.unverified") : undefined,
-      action:
-        canEdit && elementId ? (
-          <ButtonLink
-            href={editElementPath({ tenant, plan: plan.slug, element: elementId })}
-            aria-label={`${t("findings.fix")}: ${finding.place.label}`}
-          >
-            {t("findings.fix")}
-          </ButtonLink>
-        ) : undefined,
-    }));
+  const counted = (group: readonly FindingSummary[]) =>
+    group.reduce((sum, { places }) => sum + places.length, 0);
+  const missing = counted(required);
+  const shown = { address: { tenant, plan: plan.slug }, canEdit };
   return (
     <main className="bp-page" id="main" tabIndex={-1}>
       <div className="bp-head">
         <div>
           <PlanCrumbs tenant={tenant} plan={plan} here={t("findings.title")} />
           <h1 lang={plan.lang}>{plan.title}</h1>
-          <p className="bp-say">
-            {required.length > 0 ? t("read.blocked", { count: required.length }) : t("read.clear")}
-          </p>
+          <p className="bp-say">{useConclusion({ missing, isAhead: plan.isAhead })}</p>
           <p className="bp-sub bp-sm">{checked}</p>
         </div>
       </div>
@@ -59,21 +51,21 @@ export function PlanFindings({
         {required.length > 0 ? (
           <section aria-labelledby="required">
             <div className="bp-section-head">
-              <h2 id="required">{t("findings.required", { count: required.length })}</h2>
+              <h2 id="required">{t("findings.required", { count: missing })}</h2>
             </div>
-            <FindingList findings={views(required)} />
+            <ShownFindings {...shown} findings={required} />
           </section>
         ) : (
           <Message kind="done">
-            <p>{t("read.clear")}</p>
+            <p>{t("findings.nothingMissing")}</p>
           </Message>
         )}
         {recommended.length > 0 ? (
           <section aria-labelledby="recommended">
             <div className="bp-section-head">
-              <h2 id="recommended">{t("findings.recommended", { count: recommended.length })}</h2>
+              <h2 id="recommended">{t("findings.recommended", { count: counted(recommended) })}</h2>
             </div>
-            <FindingList findings={views(recommended)} />
+            <ShownFindings {...shown} findings={recommended} />
           </section>
         ) : (
           <p className="bp-sub">{t("findings.noRecommended")}</p>
@@ -81,4 +73,11 @@ export function PlanFindings({
       </div>
     </main>
   );
+}
+
+function useConclusion(options: { missing: number; isAhead: boolean }): string {
+  const { t } = useText();
+  const { missing, isAhead } = options;
+  if (missing === 0) return t(isAhead ? "read.clear" : "findings.nothingMissing");
+  return t(isAhead ? "read.blocked" : "findings.required", { count: missing });
 }

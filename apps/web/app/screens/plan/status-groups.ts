@@ -17,12 +17,15 @@ export function statusGroups(options: {
 }): StatusCountGroup[] {
   const { elements, words, text } = options;
   const count = (value: number) => formatNumber({ value, language: text.language });
-  const goals = elements.filter((element) => element.kind === "goal");
   const groups: StatusCountGroup[] = [];
-  if (goals.length > 0) {
+  for (const kind of ["goalArea", "goal", "strategy"] as const) {
+    const reached = elements.filter((element) => element.kind === kind);
+    // Only goals are always judged; the others where somebody has begun to.
+    const isJudged = reached.some(({ attainment }) => attainment !== null);
+    if (reached.length === 0 || (kind !== "goal" && !isJudged)) continue;
     groups.push({
-      title: `${words.kinds.goal.other}: ${count(goals.length)}`,
-      rows: rowsOf([...GOAL_ATTAINMENTS, null], goals, ({ attainment }) => attainment).map(
+      title: `${words.kinds[kind].other}: ${count(reached.length)}`,
+      rows: rowsOf([...GOAL_ATTAINMENTS, null], reached, ({ attainment }) => attainment).map(
         (row) => ({
           ...row,
           count: count(row.count),

@@ -1,13 +1,13 @@
 import type { PartialDate } from "@boplan/domain/partial-date";
 import { formatPartialDate } from "@boplan/i18n/format";
 import { ButtonLink } from "@boplan/ui/button";
-import { FindingList } from "@boplan/ui/finding-list";
 import { Icon } from "@boplan/ui/icons";
 import { Link } from "@boplan/ui/link";
 import { StatusMark } from "@boplan/ui/status";
 import { editElementPath, findingsPath, planPath } from "../../paths/plan.ts";
 import type { loadMunicipalityHome } from "../../server/home.server.ts";
 import { Emphasised, useText } from "../../text/text.tsx";
+import { ShownFindings } from "../plan/shown-findings.tsx";
 import type { PlanClock } from "./plan-clock.ts";
 import { PlanTimeline } from "./plan-timeline.tsx";
 
@@ -93,21 +93,7 @@ function Missing({
         </h2>
         <Link href={findingsPath(address)}>{t("home.allFindings")}</Link>
       </div>
-      <FindingList
-        findings={draft.findings.map(({ elementId, isUnverified, ...finding }) => ({
-          ...finding,
-          unverified: isUnverified ? t("findings.unverified") : undefined,
-          action:
-            draft.canEdit && elementId ? (
-              <ButtonLink
-                href={editElementPath({ ...address, element: elementId })}
-                aria-label={`${t("findings.fix")}: ${finding.place.label}`}
-              >
-                {t("findings.fix")}
-              </ButtonLink>
-            ) : undefined,
-        }))}
-      />
+      <ShownFindings address={address} findings={draft.findings} canEdit={draft.canEdit} />
       {draft.recommended > 0 ? (
         <p className="bp-sub bp-sm bp-none">
           {t("home.recommended", { count: draft.recommended })}

@@ -2,19 +2,36 @@ import { lastDayOf } from "@boplan/domain/partial-date";
 import { useText } from "../../text/text.tsx";
 import type { PlanClock } from "./plan-clock.ts";
 
-const WIDTH = 800;
+/** Drawn twice, so that letters keep their size: a wide one with whole years and a narrow one. */
+const WIDTHS = { wide: 800, narrow: 350 } as const;
+
 const YEAR_DAYS = 365.25;
 
 /** Validity along the years: the plan in force, the draft that follows, and today. */
 export function PlanTimeline({ clock }: { readonly clock: PlanClock }) {
+  return (
+    <>
+      <Drawing clock={clock} size="wide" />
+      <Drawing clock={clock} size="narrow" />
+    </>
+  );
+}
+
+interface DrawingProps {
+  readonly clock: PlanClock;
+  readonly size: keyof typeof WIDTHS;
+}
+
+function Drawing({ clock, size }: DrawingProps) {
   const { t } = useText();
+  const width = WIDTHS[size];
   if (clock.from === null || clock.to === null) return null;
   const first = Number(clock.from.slice(0, 4));
   const end = lastDayOf(clock.to);
   const last =
     Math.max(Number(end.slice(0, 4)), clock.draft?.to ?? 0, Number(clock.today.slice(0, 4))) + 1;
-  const at = (day: string) => (WIDTH * yearsSince(first, day)) / (last - first);
-  const yearAt = (year: number) => (WIDTH * (year - first)) / (last - first);
+  const at = (day: string) => (width * yearsSince(first, day)) / (last - first);
+  const yearAt = (year: number) => (width * (year - first)) / (last - first);
   const years = Array.from({ length: last - first }, (_, place) => first + place);
   const step = Math.ceil(years.length / 8);
   const label = [
@@ -23,13 +40,18 @@ export function PlanTimeline({ clock }: { readonly clock: PlanClock }) {
   ].join(" ");
   const now = at(clock.today);
   return (
-    <svg className="bp-timeline" viewBox={`0 0 ${WIDTH} 150`} role="img" aria-label={label}>
+    <svg
+      className={`bp-timeline bp-${size}`}
+      viewBox={`0 0 ${width} 150`}
+      role="img"
+      aria-label={label}
+    >
       {years.map((year, place) => (
         <g key={year}>
           <path className="axis" d={`M${yearAt(year)} 28V140`} />
           {place % step === 0 ? (
             <text x={yearAt(year) + 6} y="138">
-              {year}
+              {size === "wide" ? year : `’${String(year).slice(2)}`}
             </text>
           ) : null}
         </g>
@@ -59,8 +81,8 @@ export function PlanTimeline({ clock }: { readonly clock: PlanClock }) {
         </>
       ) : null}
       <path className="now" d={`M${now} 0V140`} />
-      <rect className="flag" x={now > WIDTH - 60 ? now - 54 : now} y="0" width="54" height="22" />
-      <text className="on" x={(now > WIDTH - 60 ? now - 54 : now) + 7} y="16">
+      <rect className="flag" x={now > width - 60 ? now - 54 : now} y="0" width="54" height="22" />
+      <text className="on" x={(now > width - 60 ? now - 54 : now) + 7} y="16">
         {t("home.today")}
       </text>
     </svg>

@@ -31,7 +31,7 @@ export function RegionHome({ tenant, municipalities }: Awaited<ReturnType<typeof
         <table className="bp-table">
           <thead>
             <tr>
-              <th scope="col">{t("home.regionMembers")}</th>
+              <th scope="col">{t("tenants.municipality")}</th>
               <th scope="col">{t("home.country")}</th>
               <th scope="col">{t("home.sharedPlan")}</th>
               <th scope="col">{t("home.validTo")}</th>

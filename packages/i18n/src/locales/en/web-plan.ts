@@ -21,7 +21,7 @@ export const webPlan = {
     edit: "Edit",
     editElement: "Edit {{title}}",
     validTo: "Valid until {{date}}",
-    framework: "{{name}}. Wording: {{regime}}",
+    framework: "{{name}}. {{regime}}",
     unjudged: "Not assessed",
     noStatus: "No status",
     blocked_one: "The plan cannot be adopted yet. One legal requirement is missing.",
@@ -48,6 +48,8 @@ export const webPlan = {
     noRecommended: "No recommendations remain.",
     fix: "Fill in",
     unverified: "the wording has not been checked against the source",
+    nothingMissing: "All legal requirements are met.",
+    more: "Show {{count}} more",
     wholePlan: "The whole plan",
   },
   lens: {

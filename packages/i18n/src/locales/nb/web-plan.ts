@@ -21,7 +21,7 @@ export const webPlan = {
     edit: "Rediger",
     editElement: "Rediger {{title}}",
     validTo: "Gjelder til {{date}}",
-    framework: "{{name}}. Ordlyd: {{regime}}",
+    framework: "{{name}}. {{regime}}",
     unjudged: "Ikke vurdert",
     noStatus: "Ingen status",
     blocked_one: "Planen kan ikke vedtas ennå. Ett lovkrav mangler.",
@@ -48,6 +48,8 @@ export const webPlan = {
     noRecommended: "Ingen anbefalinger gjenstår.",
     fix: "Fyll inn",
     unverified: "ordlyden er ikke kontrollert mot kilden",
+    nothingMissing: "Alle lovkrav er oppfylt.",
+    more: "Vis {{count}} til",
     wholePlan: "Hele planen",
   },
   lens: {

@@ -21,7 +21,7 @@ export const webPlan = {
     edit: "Rediger",
     editElement: "Rediger {{title}}",
     validTo: "Gjeld til {{date}}",
-    framework: "{{name}}. Ordlyd: {{regime}}",
+    framework: "{{name}}. {{regime}}",
     unjudged: "Ikkje vurdert",
     noStatus: "Ingen status",
     blocked_one: "Planen kan ikkje vedtakast enno. Eitt lovkrav manglar.",
@@ -48,6 +48,8 @@ export const webPlan = {
     noRecommended: "Ingen tilrådingar står att.",
     fix: "Fyll inn",
     unverified: "ordlyden er ikkje kontrollert mot kjelda",
+    nothingMissing: "Alle lovkrav er oppfylte.",
+    more: "Vis {{count}} til",
     wholePlan: "Heile planen",
   },
   lens: {

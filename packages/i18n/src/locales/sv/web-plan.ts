@@ -21,7 +21,7 @@ export const webPlan = {
     edit: "Redigera",
     editElement: "Redigera {{title}}",
     validTo: "Gäller till {{date}}",
-    framework: "{{name}}. Lydelse: {{regime}}",
+    framework: "{{name}}. {{regime}}",
     unjudged: "Inte bedömt",
     noStatus: "Ingen status",
     blocked_one: "Planen kan inte antas än. Ett lagkrav saknas.",
@@ -48,6 +48,8 @@ export const webPlan = {
     noRecommended: "Inga rekommendationer återstår.",
     fix: "Fyll i",
     unverified: "lydelsen är inte kontrollerad mot källan",
+    nothingMissing: "Alla lagkrav är uppfyllda.",
+    more: "Visa {{count}} till",
     wholePlan: "Hela planen",
   },
   lens: {

@@ -31,5 +31,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: { treeshake: { moduleSideEffects: (id) => !PURE.test(id) } },
   },
+  // Native code for the server; the browser must not be offered it.
+  optimizeDeps: { exclude: ["@node-rs/argon2"] },
   ssr: { noExternal: [/^@boplan\//, /^@digdir\//] },
 });

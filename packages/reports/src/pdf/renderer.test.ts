@@ -252,6 +252,12 @@ describe("the printed plan", { timeout: PATIENT }, () => {
     expect(read).not.toContain("forts.");
   });
 
+  test("loses no part of an element whose facts are longer than a page", async () => {
+    const area = `${"Området vid bron och skolan, ".repeat(300)}slutet.`;
+    const plan = planWith({ title: "Fakta", language: "sv", elements: [elementWith({ area })] });
+    expect(readingOrder(await readPdf(await render({ plan })))).toContain("slutet.");
+  });
+
   test("sets a row longer than a page and words longer than a line", async () => {
     const long = `${"Ett långt stycke om boende. ".repeat(400)}Slutet.`;
     const word = "Bostadsförsörjningsansvarsfördelningsutredning".repeat(4);

@@ -26,8 +26,8 @@ export function requirementsBlocks(context: ReportContext): Block[] {
       id: "table-requirements",
       caption: t("reports:requirements.tableOf"),
       columns: [
-        { label: t("reports:columns.citation"), w: 3 },
-        { label: t("reports:columns.requirement"), w: 5 },
+        { label: t("reports:columns.citation"), w: 3.8 },
+        { label: t("reports:columns.requirement"), w: 4.6 },
         { label: t("reports:columns.place"), w: 2.6 },
         { label: t("reports:columns.outcome"), w: 2.4 },
       ],

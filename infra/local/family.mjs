@@ -22,9 +22,12 @@ export function createFamily() {
   watchdog.stdin.unref?.();
   const tell = (message) => watchdog.stdin.write(`${JSON.stringify(message)}\n`);
   const members = new Set();
+  let closing = false;
 
   /** Starts a process. `logFile` gets its output; `last` marks databases, which stop after the rest. */
   function start({ name, command, args, env, cwd, uid, gid, logFile, signal, last, onExit }) {
+    // Whoever is still at work when all is being stopped must not begin anything new.
+    if (closing) throw new Error("stopping");
     const output = logFile ? fs.openSync(logFile, "a", 0o600) : "ignore";
     const child = spawn(command, args, {
       cwd,
@@ -94,6 +97,7 @@ export function createFamily() {
   }
 
   async function stopAll() {
+    closing = true;
     for (const last of [false, true]) {
       await Promise.all([...members].filter((m) => m.last === last).map((m) => stop(m)));
     }
@@ -107,7 +111,7 @@ export function createFamily() {
     return folder;
   }
 
-  return { start, stop, stopAll, ownFolder };
+  return { start, stop, stopAll, ownFolder, isClosing: () => closing };
 }
 
 function killGroup(pid) {

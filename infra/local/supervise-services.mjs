@@ -60,7 +60,7 @@ function supervise({ family, env, service, state, onGiveUp }) {
           );
           return;
         }
-        setTimeout(start, 200 * recent);
+        setTimeout(() => family.isClosing() || start(), 200 * recent);
       },
     });
   };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -48,4 +48,12 @@ export function renderRegistry(plugins: readonly FrameworkPlugin[]): string {
     "export type FrameworkId = keyof typeof registeredFrameworks;",
     "",
   ].join("\n");
+}
+
+/** Writes the registry of a checkout anew and returns the plugins that stand in it. */
+export function writeRegistry(root: string): FrameworkPlugin[] {
+  const plugins = readPlugins(root);
+  const target = join(root, "packages", "framework-host", "src", "registry.generated.ts");
+  writeFileSync(target, renderRegistry(plugins));
+  return plugins;
 }

@@ -19,6 +19,6 @@ await build({
   logLevel: "warning",
   external: ["pg-native", "@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler"],
   banner: {
-    js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);",
+    js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);",
   },
 });

@@ -4,8 +4,8 @@ import { isCodedError } from "@boplan/domain/error";
 import type { Finding } from "@boplan/domain/finding";
 import type { PlanSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
-import { checkPlan } from "@boplan/framework-host";
-import type { Framework } from "@boplan/framework-sdk";
+import { checkPlan, regimeOn } from "@boplan/framework-host";
+import type { Framework, Regime } from "@boplan/framework-sdk";
 import { type App, todayOf } from "../app.ts";
 import { clearOutbox } from "../job-outbox.ts";
 import { slugOf } from "../plan/plan-slug.ts";
@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly snapshot: PlanSnapshot;
   readonly contentHash: string;
   readonly framework: Framework;
+  /** The wording of the law that the plan was checked against. */
+  readonly regime: Regime;
   readonly findings: readonly Finding[];
   readonly language: Language;
   readonly requestedAt: Date;
@@ -87,9 +89,11 @@ async function makeDocument(options: Claimed): Promise<Uint8Array> {
   const { app, maker, report } = options;
   await takeStep({ ...options, step: "collecting" });
   const framework = app.frameworks.get(report.snapshot.plan.frameworkId);
-  const { findings } = checkPlan({ framework, plan: report.snapshot.plan, on: todayOf(app) });
+  const on = todayOf(app);
+  const { findings } = checkPlan({ framework, plan: report.snapshot.plan, on });
+  const regime = regimeOn({ framework, date: on });
   await takeStep({ ...options, step: "typesetting" });
-  return maker.make({ ...report, framework, findings });
+  return maker.make({ ...report, framework, regime, findings });
 }
 
 async function takeStep(options: Claimed & { step: ReportStep }): Promise<void> {

@@ -22,6 +22,21 @@ describe("the tree", () => {
     expect(numbers([element({ id: "orphan", parentId: "gone" })])).toEqual(["1 orphan"]);
   });
 
+  it("keeps elements that stand under each other", () => {
+    const ring = [
+      element({ id: "a", parentId: "c" }),
+      element({ id: "b", parentId: "a" }),
+      element({ id: "c", parentId: "b" }),
+      element({ id: "below", parentId: "b" }),
+      element({ id: "itself", parentId: "itself" }),
+    ];
+    expect(
+      numbers(ring)
+        .map((line) => line.split(" ")[1])
+        .toSorted(),
+    ).toEqual(["a", "b", "below", "c", "itself"]);
+  });
+
   it("of nothing is empty", () => {
     expect(buildTree([])).toEqual([]);
   });

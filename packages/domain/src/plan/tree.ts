@@ -10,14 +10,14 @@ export interface ElementNode {
 /**
  * Builds the tree of a flat list. Siblings keep the order of the list; each is numbered among the
  * siblings of its own kind, since "goal 1" may follow "goal area 4".
- * An element whose parent is missing becomes a root, so nothing disappears from view.
+ * An element whose parent is missing becomes a root, and so does the first of a ring of elements
+ * that stand under each other: nothing disappears from view.
  */
 export function buildTree(elements: readonly PlanElement[]): ElementNode[] {
-  const known = new Set(elements.map((element) => element.id));
+  const parentOf = soundParents(elements);
   const byParent = new Map<string | null, PlanElement[]>();
   for (const element of elements) {
-    const parent =
-      element.parentId !== null && known.has(element.parentId) ? element.parentId : null;
+    const parent = parentOf.get(element.id) ?? null;
     const siblings = byParent.get(parent);
     if (siblings) siblings.push(element);
     else byParent.set(parent, [element]);
@@ -32,6 +32,25 @@ export function buildTree(elements: readonly PlanElement[]): ElementNode[] {
     });
   };
   return nodesUnder(null, "");
+}
+
+/** Each element's parent where following parents ends at a root, else `null` for one of the ring. */
+function soundParents(elements: readonly PlanElement[]): Map<string, string | null> {
+  const parents = new Map(elements.map((element) => [element.id, element.parentId]));
+  const sound = new Set<string>();
+  for (const { id } of elements) {
+    const path = new Set<string>();
+    let at: string | null = id;
+    while (at !== null && !sound.has(at) && !path.has(at)) {
+      path.add(at);
+      const parent: string | null = parents.get(at) ?? null;
+      if (parent !== null && !parents.has(parent)) parents.set(at, null);
+      at = parents.get(at) ?? null;
+    }
+    if (at !== null && path.has(at)) parents.set(at, null);
+    for (const seen of path) sound.add(seen);
+  }
+  return parents;
 }
 
 /** Every node of the tree, parents before children. */

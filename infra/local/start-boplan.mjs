@@ -61,7 +61,11 @@ export async function startBoplan({ mode }) {
       env: process.env,
       onExit: () => end({ code: 1, error: new Refusal(databaseGone()) }),
     });
-    writeWhole({ file: layout.connection, text: JSON.stringify(connection, null, 2) });
+    const { ownerUrl, appUrl, appRole } = connection;
+    writeWhole({
+      file: layout.connection,
+      text: JSON.stringify({ ownerUrl, appUrl, appRole }, null, 2),
+    });
     const prepared = await prepareDatabase({ family, connection, env: process.env });
     if (prepared.loaded.length > 0) say("Loaded the demo municipalities.");
     const env = {

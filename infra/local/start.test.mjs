@@ -57,6 +57,13 @@ describe("a checkout whose path has spaces and Nordic letters", () => {
       expect([file, mode & 0o077]).toEqual([file, 0]);
     }
 
+    const connection = path.join(checkout.folder, ".data", "connection.json");
+    expect(Object.keys(JSON.parse(fs.readFileSync(connection, "utf8")))).toEqual([
+      "ownerUrl",
+      "appUrl",
+      "appRole",
+    ]);
+
     const second = await start({ checkout, port }).ended;
     expect(second.code).toBe(1);
     expect(second.stderr).toMatch(/^boplan: already running at http:\/\/localhost:\d+ .*\n$/);

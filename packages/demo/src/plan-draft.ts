@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { CodedError } from "@boplan/domain/error";
 import { type PartialDate, parsePartialDate } from "@boplan/domain/partial-date";
-import type {
-  DocumentFacts,
-  ElementKind,
-  OrganisationUnit,
-  PlanElement,
-  PlanStatus,
+import {
+  createElement,
+  type DocumentFacts,
+  type ElementKind,
+  type OrganisationUnit,
+  type PlanElement,
+  type PlanStatus,
 } from "@boplan/domain/plan";
 import type { Language } from "@boplan/domain/tenant";
 
@@ -49,30 +50,17 @@ export function elementsOf(options: {
   const walk = (drafts: readonly ElementDraft[], parentId: string | null, path: string) =>
     drafts.flatMap((draft, place): PlanElement[] => {
       const { children = [], unit, with: partners = [], from, to, ...given } = draft;
-      const place1 = `${path}/${place + 1}`;
-      const element: PlanElement = {
-        parentId,
-        text: "",
-        priority: null,
-        costs: [],
-        instruments: [],
-        targetGroups: [],
-        themes: [],
-        area: null,
-        indicators: [],
-        status: null,
-        attainment: null,
-        templateId: null,
-        source: null,
-        version: 1,
+      const at = `${path}/${place + 1}`;
+      const element = createElement({
         ...given,
-        id: stableId(`${plan.tenant}/${plan.title}${place1}`),
+        id: stableId(`${plan.tenant}/${plan.title}${at}`),
+        parentId,
         leadUnitId: unit === undefined ? null : unitId(unit),
         participatingUnitIds: partners.map(unitId),
         start: dateOf(from),
         end: dateOf(to),
-      };
-      return [element, ...walk(children, element.id, place1)];
+      });
+      return [element, ...walk(children, element.id, at)];
     });
   return walk(plan.elements, null, "");
 }

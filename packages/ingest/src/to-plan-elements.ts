@@ -1,5 +1,4 @@
-import type { PlanElement } from "@boplan/domain/plan";
-import { isCarriedOut } from "@boplan/domain/plan";
+import { createElement, type PlanElement } from "@boplan/domain/plan";
 import type { PlanProposal, ProposedElement } from "./proposal.ts";
 
 /** The proposed tree as plan elements in reading order, parents before children. */
@@ -11,30 +10,15 @@ export function toPlanElements(options: {
   const flatten = (proposed: ProposedElement, parentId: string | null): PlanElement[] => {
     const id = newId();
     return [
-      {
+      // Status stays unstated: a document that is read in says nothing of how far it has come.
+      createElement({
         id,
         parentId,
         kind: proposed.kind,
         title: proposed.title,
         text: proposed.text,
-        leadUnitId: null,
-        participatingUnitIds: [],
-        start: null,
-        end: null,
-        priority: null,
-        costs: [],
-        instruments: [],
-        targetGroups: [],
-        themes: [],
-        area: null,
-        indicators: [],
-        // A document that is read in says nothing of how far its measures have come.
-        status: isCarriedOut(proposed.kind) ? "notStarted" : null,
-        attainment: null,
-        templateId: null,
         source: proposed.source,
-        version: 1,
-      },
+      }),
       ...proposed.children.flatMap((child) => flatten(child, id)),
     ];
   };

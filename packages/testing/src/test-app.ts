@@ -9,7 +9,7 @@ import { createTenant } from "@boplan/application/tenant/create-tenant";
 import { hashPassword } from "@boplan/auth/password";
 import type { Actor } from "@boplan/auth/permission";
 import type { StatementListener } from "@boplan/db/store";
-import { NO_DOCUMENT_FACTS, type PlanElement } from "@boplan/domain/plan";
+import { createElement, NO_DOCUMENT_FACTS, type PlanElement } from "@boplan/domain/plan";
 import type { Role, Tenant, TenantKind } from "@boplan/domain/tenant";
 import { cloneDatabase, type TestDatabase } from "./database.ts";
 
@@ -102,30 +102,7 @@ export async function addMembership(
 
 /** An element with nothing but what is given. */
 export function testElement(given: Partial<PlanElement> = {}): PlanElement {
-  return {
-    id: randomUUID(),
-    parentId: null,
-    kind: "goal",
-    title: "A goal",
-    text: "",
-    leadUnitId: null,
-    participatingUnitIds: [],
-    start: null,
-    end: null,
-    priority: null,
-    costs: [],
-    instruments: [],
-    targetGroups: [],
-    themes: [],
-    area: null,
-    indicators: [],
-    status: null,
-    attainment: null,
-    templateId: null,
-    source: null,
-    version: 1,
-    ...given,
-  };
+  return createElement({ id: randomUUID(), kind: "goal", title: "A goal", ...given });
 }
 
 /** A saved plan of the reference framework. */

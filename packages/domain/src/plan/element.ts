@@ -71,6 +71,33 @@ export interface PlanElement {
   readonly version: number;
 }
 
+/** An element that says nothing but what is given: what is not said is not stated. */
+export function createElement(
+  given: Pick<PlanElement, "id" | "kind" | "title"> & Partial<PlanElement>,
+): PlanElement {
+  return {
+    parentId: null,
+    text: "",
+    leadUnitId: null,
+    participatingUnitIds: [],
+    start: null,
+    end: null,
+    priority: null,
+    costs: [],
+    instruments: [],
+    targetGroups: [],
+    themes: [],
+    area: null,
+    indicators: [],
+    status: null,
+    attainment: null,
+    templateId: null,
+    source: null,
+    version: 1,
+    ...given,
+  };
+}
+
 /** True for kinds whose progress is a measure status, false for kinds that are attained. */
 export function isCarriedOut(kind: ElementKind): boolean {
   return kind === "measure" || kind === "activity";

@@ -1,4 +1,5 @@
 import {
+  createElement,
   type DocumentFacts,
   NO_DOCUMENT_FACTS,
   type Plan,
@@ -7,30 +8,7 @@ import {
 
 /** An element with everything left open but what a test is about. */
 export function elementWith(fields: Partial<PlanElement> = {}): PlanElement {
-  return {
-    id: "element-1",
-    parentId: null,
-    kind: "goal",
-    title: "Untitled",
-    text: "",
-    leadUnitId: null,
-    participatingUnitIds: [],
-    start: null,
-    end: null,
-    priority: null,
-    costs: [],
-    instruments: [],
-    targetGroups: [],
-    themes: [],
-    area: null,
-    indicators: [],
-    status: null,
-    attainment: null,
-    templateId: null,
-    source: null,
-    version: 1,
-    ...fields,
-  };
+  return createElement({ id: "element-1", kind: "goal", title: "Untitled", ...fields });
 }
 
 /** A plan with everything left open but what a test is about; document facts are merged. */

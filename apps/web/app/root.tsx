@@ -11,6 +11,7 @@ import { ErrorPage } from "./screens/shell/error-page.tsx";
 import {
   useEscapeClosesMenus,
   useFocusOnNavigation,
+  useReadyMark,
 } from "./screens/shell/use-focus-on-navigation.ts";
 import { publicRoute } from "./server/route-builder.server.ts";
 import { useNonce } from "./text/nonce.ts";
@@ -59,6 +60,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 export default function Root() {
   useFocusOnNavigation();
   useEscapeClosesMenus();
+  useReadyMark();
   return <Outlet />;
 }
 

@@ -24,6 +24,12 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Opens an address and waits until script has taken over, as a person unknowingly does. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForSelector("html[data-script=ready]");
+}
+
 /** Signs in through the form, as a person does. */
 export async function signIn(
   page: Page,

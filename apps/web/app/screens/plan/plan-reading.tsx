@@ -1,22 +1,17 @@
 import type { Plan } from "@boplan/domain/plan";
-import { formatPartialDate } from "@boplan/i18n/format";
-import { Button } from "@boplan/ui/button";
 import { Contents, ContentsDisclosure } from "@boplan/ui/contents";
 import { ElementTree } from "@boplan/ui/element-tree";
 import { type Fact, FactList } from "@boplan/ui/fact-list";
-import { Link } from "@boplan/ui/link";
 import { EmptyState } from "@boplan/ui/message";
-import { LawMark } from "@boplan/ui/status";
 import { StatusCounts } from "@boplan/ui/status-counts";
-import { Form } from "@remix-run/react";
 import { useMemo } from "react";
-import { editElementPath, findingsPath } from "../../paths/plan.ts";
-import { reportsPath } from "../../paths/report.ts";
+import { editElementPath } from "../../paths/plan.ts";
 import { useText } from "../../text/text.tsx";
 import { contentsOf, elementViews } from "./element-views.ts";
 import { PlanCrumbs, PlanTabs } from "./plan-frame.tsx";
 import type { PlanWords } from "./plan-words.ts";
 import { statusGroups } from "./status-groups.ts";
+import { UnderTitle } from "./under-title.tsx";
 
 export interface PlanReadingProps {
   readonly tenant: string;
@@ -81,36 +76,5 @@ export function PlanReading(props: PlanReadingProps) {
         <ElementTree nodes={nodes} lang={lang} editLabel={t("read.edit")} />
       )}
     </main>
-  );
-}
-
-function UnderTitle({ tenant, plan, words, regime, missing, requestKey }: PlanReadingProps) {
-  const { t, language } = useText();
-  const { validTo } = plan.document;
-  return (
-    <>
-      <p className="bp-under">
-        <span>{t("read.framework", { name: words.framework, regime })}</span>
-        {validTo ? (
-          <span>{t("read.validTo", { date: formatPartialDate({ date: validTo, language }) })}</span>
-        ) : null}
-      </p>
-      {plan.status === "draft" ? (
-        <p className="bp-adoption">
-          {missing > 0 ? <LawMark weight="must" small /> : null}
-          <Link href={findingsPath({ tenant, plan: plan.slug })}>
-            {missing > 0 ? t("read.blocked", { count: missing }) : t("read.clear")}
-          </Link>
-        </p>
-      ) : null}
-      {requestKey ? (
-        <Form className="bp-actions" method="post" action={reportsPath(tenant)}>
-          <input type="hidden" name="plan" value={plan.slug} />
-          <input type="hidden" name="language" value={language} />
-          <input type="hidden" name="requestKey" value={requestKey} />
-          <Button variant="secondary">{t("read.order")}</Button>
-        </Form>
-      ) : null}
-    </>
   );
 }

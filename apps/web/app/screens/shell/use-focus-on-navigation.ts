@@ -32,3 +32,10 @@ export function useEscapeClosesMenus(): void {
     return () => document.removeEventListener("keydown", close);
   }, []);
 }
+
+/** Says on the page that script has taken over; whoever drives a browser waits for it. */
+export function useReadyMark(): void {
+  useEffect(() => {
+    document.documentElement.dataset.script = "ready";
+  }, []);
+}

@@ -1,0 +1,41 @@
+import { formatPartialDate } from "@boplan/i18n/format";
+import { Button } from "@boplan/ui/button";
+import { Link } from "@boplan/ui/link";
+import { LawMark } from "@boplan/ui/status";
+import { Form } from "@remix-run/react";
+import { findingsPath } from "../../paths/plan.ts";
+import { reportsPath } from "../../paths/report.ts";
+import { useText } from "../../text/text.tsx";
+import type { PlanReadingProps } from "./plan-reading.tsx";
+
+/** What one wants to know before reading: the law it is held to, until when, and whether it holds. */
+export function UnderTitle({ tenant, plan, words, regime, missing, requestKey }: PlanReadingProps) {
+  const { t, language } = useText();
+  const { validTo } = plan.document;
+  return (
+    <>
+      <p className="bp-under">
+        <span>{t("read.framework", { name: words.framework, regime })}</span>
+        {validTo ? (
+          <span>{t("read.validTo", { date: formatPartialDate({ date: validTo, language }) })}</span>
+        ) : null}
+      </p>
+      {plan.status === "draft" ? (
+        <p className="bp-adoption">
+          {missing > 0 ? <LawMark weight="must" small /> : null}
+          <Link href={findingsPath({ tenant, plan: plan.slug })}>
+            {missing > 0 ? t("read.blocked", { count: missing }) : t("read.clear")}
+          </Link>
+        </p>
+      ) : null}
+      {requestKey ? (
+        <Form className="bp-actions" method="post" action={reportsPath(tenant)}>
+          <input type="hidden" name="plan" value={plan.slug} />
+          <input type="hidden" name="language" value={language} />
+          <input type="hidden" name="requestKey" value={requestKey} />
+          <Button variant="secondary">{t("read.order")}</Button>
+        </Form>
+      ) : null}
+    </>
+  );
+}

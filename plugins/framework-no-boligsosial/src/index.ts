@@ -1,5 +1,6 @@
 import { defineFramework } from "@boplan/framework-sdk";
-import { goalAreas, goalTemplates } from "./goals.ts";
+import { goalAreas } from "./goal-areas.ts";
+import { goalTemplates } from "./goal-templates/index.ts";
 import { locales } from "./locales/index.ts";
 import { parseCaseNumber } from "./parse-case-number.ts";
 import { reading } from "./reading/index.ts";

@@ -24,6 +24,23 @@ export function hasBelow(options: {
   return false;
 }
 
+/** Whether the element stands beneath anything of the kinds, at any depth. */
+export function hasAbove(options: {
+  plan: Plan;
+  element: PlanElement;
+  kinds: readonly ElementKind[];
+}): boolean {
+  const { plan, element, kinds } = options;
+  const above = new Set([element.parentId]);
+  // Parents stand before children, so one pass from the end reaches every height.
+  for (const candidate of plan.elements.toReversed()) {
+    if (!above.has(candidate.id)) continue;
+    if (kinds.includes(candidate.kind)) return true;
+    above.add(candidate.parentId);
+  }
+  return false;
+}
+
 /** Elements of the kinds that stand for a theme, by their own word or an ancestor's. */
 export function elementsWithTheme(options: {
   plan: Plan;

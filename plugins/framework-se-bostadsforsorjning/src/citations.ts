@@ -43,3 +43,29 @@ export const boverketFollowUp: Citation = {
   url: "https://www.boverket.se/sv/kommunernas-bostadsforsorjning/att-ta-fram-handlingsplan/uppfoljning/",
   verified: true,
 };
+
+/** Plan- och bygglag (2010:900), read in a copy and not compared with the official text. */
+export function planAndBuildingAct(section: string): Citation {
+  return {
+    act: "Plan- och bygglag (2010:900)",
+    section,
+    url: "https://data.riksdagen.se/dokument/sfs-2010-900.html",
+    verified: false,
+  };
+}
+
+/** Boverket's guidance on groups whose needs are hard to meet. */
+export const boverketGroups: Citation = {
+  act: "Boverkets vägledning om kommunernas bostadsförsörjning",
+  section: "Bostadsbehov för särskilda grupper",
+  url: "https://www.boverket.se/sv/kommunernas-bostadsforsorjning/underlag-for-bostadsforsorjningen/sarskilda-grupper/",
+  verified: true,
+};
+
+/** Boverket's guidance on overcrowded households and the norms they are counted by. */
+export const boverketOvercrowding: Citation = {
+  act: "Boverkets vägledning om kommunernas bostadsförsörjning",
+  section: "Trångbodda hushåll",
+  url: "https://www.boverket.se/sv/kommunernas-bostadsforsorjning/underlag-for-bostadsforsorjningen/sarskilda-grupper/trangbodda/",
+  verified: true,
+};

@@ -6,8 +6,10 @@ import { parseCaseNumber } from "./parse-case-number.ts";
 import { reading } from "./reading/index.ts";
 import { regimes } from "./regimes.ts";
 import { adoptionRequirements } from "./requirements/adoption.ts";
+import { connectionRequirements } from "./requirements/connections.ts";
 import { contentRequirements } from "./requirements/content.ts";
 import { executionRequirements } from "./requirements/execution.ts";
+import { indicatorRequirements } from "./requirements/indicators.ts";
 import { instruments, targetGroups } from "./vocabulary.ts";
 
 /** Swedish municipal housing supply planning under bostadsförsörjningslagen (2000:1383). */
@@ -40,7 +42,13 @@ export const framework = defineFramework({
   goalTemplates,
   instruments,
   targetGroups,
-  requirements: [...contentRequirements, ...adoptionRequirements, ...executionRequirements],
+  requirements: [
+    ...contentRequirements,
+    ...adoptionRequirements,
+    ...connectionRequirements,
+    ...executionRequirements,
+    ...indicatorRequirements,
+  ],
   outline: [
     { id: "summary", part: "information", content: "summary" },
     { id: "goals", part: "decision", content: "goals" },

@@ -11,6 +11,14 @@ const council = { decidingBody: "Kommunfullmäktige", type: "handlingsplan" };
 const adopted = (document: object) =>
   planWith({ status: "adopted", document: { ...council, ...document } });
 const day = parsePartialDate;
+const indicator = (name: string) => ({
+  name,
+  unit: null,
+  baseline: { period: "2024", value: 12 },
+  target: { period: "2028", value: 9 },
+});
+const crowded = (name: string) =>
+  elementWith({ themes: ["overcrowding"], indicators: [indicator(name)] });
 
 testFramework({
   framework,
@@ -36,6 +44,52 @@ testFramework({
       passes: planWith({ elements: [goal, { ...measure, parentId: "g" }] }),
       fails: planWith({ elements: [goal, measure] }),
       outside: planWith({ elements: [measure] }),
+    },
+    "measure-has-goal": {
+      passes: planWith({ elements: [goal, { ...measure, parentId: "g" }] }),
+      fails: planWith({ elements: [goal, measure] }),
+      outside: planWith({ elements: [goal] }),
+    },
+    "comprehensive-plan": {
+      passes: planWith({ document: { references: ["Översiktsplan 2040"] } }),
+      fails: planWith(),
+    },
+    "allocation-criteria": {
+      passes: planWith({
+        elements: [{ ...measure, instruments: ["fortur"] }],
+        document: { references: ["Regler för förtur"] },
+      }),
+      fails: planWith({ elements: [{ ...measure, instruments: ["fortur"] }] }),
+      outside: planWith({ elements: [measure] }),
+    },
+    "groups-named": {
+      passes: planWith({ elements: [{ ...measure, targetGroups: ["unga"] }] }),
+      fails: planWith({ elements: [measure] }),
+      outside: planWith(),
+    },
+    "measure-has-status": {
+      passes: planWith({ status: "adopted", elements: [{ ...measure, status: "onPlan" }] }),
+      fails: planWith({ status: "adopted", elements: [measure] }),
+      outside: planWith({ elements: [measure] }),
+    },
+    "goals-measured": {
+      passes: planWith({
+        elements: [goal, { ...measure, parentId: "g", indicators: [indicator("Bostäder")] }],
+      }),
+      fails: planWith({ elements: [goal, { ...measure, indicators: [indicator("Bostäder")] }] }),
+      outside: planWith({ elements: [measure] }),
+    },
+    "overcrowding-norm": {
+      passes: planWith({ elements: [crowded("Trångbodda hushåll enligt norm 2")] }),
+      fails: planWith({ elements: [crowded("Trångbodda hushåll")] }),
+      outside: planWith({ elements: [goal] }),
+    },
+    "guidelines-due": {
+      passes: planWith({ document: { type: "riktlinjer" } }),
+      fails: planWith({ document: { type: "riktlinjer" } }),
+      on: "2026-10-14",
+      failsOn: "2026-10-15",
+      outside: planWith({ document: council }),
     },
     "regard-to-goals": {
       passes: planWith({

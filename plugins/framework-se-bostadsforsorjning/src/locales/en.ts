@@ -204,6 +204,14 @@ export const en: FrameworkMessages = {
     "measure-has-unit": { title: "Name who answers for each measure" },
     "measure-has-time": { title: "Give each measure a time" },
     "follow-up": { title: "Plan a yearly follow-up" },
+    "guidelines-due": { title: "Begin to replace the guidelines with an action plan" },
+    "measure-has-goal": { title: "Tie every measure to a goal" },
+    "comprehensive-plan": { title: "Refer to the comprehensive plan" },
+    "allocation-criteria": { title: "Refer to the rules for priority and reservation" },
+    "groups-named": { title: "State which groups the plan is for" },
+    "measure-has-status": { title: "State how each measure is going" },
+    "goals-measured": { title: "Give every goal an indicator with baseline and target" },
+    "overcrowding-norm": { title: "State the norm for overcrowding" },
   },
   findings: {
     notByCouncil: "The deciding body is not the municipal council (kommunfullmäktige).",
@@ -224,6 +232,17 @@ export const en: FrameworkMessages = {
     noUnit: "Nobody is named for “{{title}}”.",
     noTime: "No time is given for “{{title}}”.",
     noFollowUp: "Follow-up was not found in the plan.",
+    guidelinesDue:
+      "Guidelines under the older wording hold until {{date}} at the latest. An action plan must be adopted before then.",
+    measureWithoutGoal: "The measure “{{title}}” belongs to no goal.",
+    noComprehensivePlan: "No reference to the comprehensive plan was found in the plan.",
+    noAllocationCriteria: "The plan uses priority or reservation but refers to no rules for it.",
+    noGroups: "No part of the plan states which group it is for.",
+    noStatus: "It does not say how “{{title}}” is going.",
+    goalsNotMeasured:
+      "{{missing}} of {{all}} goals have no indicator with both baseline and target.",
+    noOvercrowdingNorm:
+      "An indicator of “{{title}}” does not state which norm for overcrowding it uses.",
   },
   outline: {
     summary: "Summary",

@@ -202,6 +202,14 @@ export const nb: FrameworkMessages = {
     "measure-has-unit": { title: "Oppgi ansvarlig for hvert tiltak" },
     "measure-has-time": { title: "Tidfest hvert tiltak" },
     "follow-up": { title: "Planlegg oppfølging hvert år" },
+    "guidelines-due": { title: "Begynn å erstatte retningslinjene med en handlingsplan" },
+    "measure-has-goal": { title: "Knytt hvert tiltak til et mål" },
+    "comprehensive-plan": { title: "Vis til oversiktsplanen" },
+    "allocation-criteria": { title: "Vis til reglene for fortrinn og reservasjon" },
+    "groups-named": { title: "Oppgi hvilke grupper planen gjelder" },
+    "measure-has-status": { title: "Oppgi hvordan det går med hvert tiltak" },
+    "goals-measured": { title: "Gi hvert mål en indikator med nullpunkt og målverdi" },
+    "overcrowding-norm": { title: "Oppgi norm for trangboddhet" },
   },
   findings: {
     notByCouncil: "Planen er ikke vedtatt av kommunfullmäktige.",
@@ -223,6 +231,18 @@ export const nb: FrameworkMessages = {
     noUnit: "Ansvarlig mangler for «{{title}}».",
     noTime: "Tid mangler for «{{title}}».",
     noFollowUp: "Oppfølging ble ikke funnet i planen.",
+    guidelinesDue:
+      "Retningslinjer etter eldre ordlyd gjelder lengst til {{date}}. En handlingsplan skal vedtas før det.",
+    measureWithoutGoal: "Tiltaket «{{title}}» hører ikke til noe mål.",
+    noComprehensivePlan: "Henvisning til oversiktsplanen ble ikke funnet i planen.",
+    noAllocationCriteria:
+      "Planen bruker fortrinn eller reservasjon, men viser ikke til regler for det.",
+    noGroups: "Ingen del av planen oppgir hvilken gruppe den gjelder.",
+    noStatus: "Det går ikke fram hvordan det går med «{{title}}».",
+    goalsNotMeasured:
+      "{{missing}} av {{all}} mål mangler indikator med både nullpunkt og målverdi.",
+    noOvercrowdingNorm:
+      "En indikator for «{{title}}» oppgir ikke hvilken norm for trangboddhet som brukes.",
   },
   outline: {
     summary: "Sammendrag",

@@ -205,6 +205,14 @@ export const nn: FrameworkMessages = {
     "measure-has-unit": { title: "Oppgi ansvarleg for kvart tiltak" },
     "measure-has-time": { title: "Tidfest kvart tiltak" },
     "follow-up": { title: "Planlegg oppfølging kvart år" },
+    "guidelines-due": { title: "Byrj å erstatte retningslinjene med ein handlingsplan" },
+    "measure-has-goal": { title: "Knyt kvart tiltak til eit mål" },
+    "comprehensive-plan": { title: "Vis til oversiktsplanen" },
+    "allocation-criteria": { title: "Vis til reglane for førerett og reservasjon" },
+    "groups-named": { title: "Oppgi kva grupper planen gjeld" },
+    "measure-has-status": { title: "Oppgi korleis det går med kvart tiltak" },
+    "goals-measured": { title: "Gje kvart mål ein indikator med nullpunkt og målverdi" },
+    "overcrowding-norm": { title: "Oppgi norm for trongbuing" },
   },
   findings: {
     notByCouncil: "Planen er ikkje vedteken av kommunfullmäktige.",
@@ -226,6 +234,18 @@ export const nn: FrameworkMessages = {
     noUnit: "Ansvarleg manglar for «{{title}}».",
     noTime: "Tid manglar for «{{title}}».",
     noFollowUp: "Oppfølging vart ikkje funnen i planen.",
+    guidelinesDue:
+      "Retningslinjer etter eldre ordlyd gjeld lengst til {{date}}. Ein handlingsplan skal vedtakast før det.",
+    measureWithoutGoal: "Tiltaket «{{title}}» høyrer ikkje til noko mål.",
+    noComprehensivePlan: "Tilvising til oversiktsplanen vart ikkje funnen i planen.",
+    noAllocationCriteria:
+      "Planen bruker førerett eller reservasjon, men viser ikkje til reglar for det.",
+    noGroups: "Ingen del av planen oppgir kva gruppe han gjeld.",
+    noStatus: "Det går ikkje fram korleis det går med «{{title}}».",
+    goalsNotMeasured:
+      "{{missing}} av {{all}} mål manglar indikator med både nullpunkt og målverdi.",
+    noOvercrowdingNorm:
+      "Ein indikator for «{{title}}» oppgir ikkje kva norm for trongbuing som er brukt.",
   },
   outline: {
     summary: "Samandrag",

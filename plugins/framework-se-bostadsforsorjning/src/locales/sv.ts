@@ -202,6 +202,14 @@ export const sv: FrameworkMessages = {
     "measure-has-unit": { title: "Ange ansvarig för varje åtgärd" },
     "measure-has-time": { title: "Tidsätt varje åtgärd" },
     "follow-up": { title: "Planera uppföljning varje år" },
+    "guidelines-due": { title: "Börja ersätta riktlinjerna med en handlingsplan" },
+    "measure-has-goal": { title: "Koppla varje åtgärd till ett mål" },
+    "comprehensive-plan": { title: "Hänvisa till översiktsplanen" },
+    "allocation-criteria": { title: "Hänvisa till reglerna för förtur och reservation" },
+    "groups-named": { title: "Ange vilka grupper planen gäller" },
+    "measure-has-status": { title: "Ange hur det går för varje åtgärd" },
+    "goals-measured": { title: "Ge varje mål en indikator med basvärde och målvärde" },
+    "overcrowding-norm": { title: "Ange norm för trångboddhet" },
   },
   findings: {
     notByCouncil: "Beslutsinstansen är inte kommunfullmäktige.",
@@ -222,6 +230,17 @@ export const sv: FrameworkMessages = {
     noUnit: "Ansvarig saknas för ”{{title}}”.",
     noTime: "Tid saknas för ”{{title}}”.",
     noFollowUp: "Uppföljning hittades inte i planen.",
+    guidelinesDue:
+      "Riktlinjer enligt äldre lydelse gäller längst till {{date}}. En handlingsplan ska antas dessförinnan.",
+    measureWithoutGoal: "Åtgärden ”{{title}}” hör inte till något mål.",
+    noComprehensivePlan: "Hänvisning till översiktsplanen hittades inte i planen.",
+    noAllocationCriteria:
+      "Planen använder förtur eller reservation men hänvisar inte till regler för det.",
+    noGroups: "Ingen del av planen anger vilken grupp den gäller.",
+    noStatus: "Det framgår inte hur det går för ”{{title}}”.",
+    goalsNotMeasured: "{{missing}} av {{all}} mål saknar indikator med både basvärde och målvärde.",
+    noOvercrowdingNorm:
+      "En indikator för ”{{title}}” anger inte vilken norm för trångboddhet som används.",
   },
   outline: {
     summary: "Sammanfattning",

@@ -10,6 +10,8 @@ import { mandateStart } from "../mandate-period.ts";
 
 /** Guidelines under the older wording hold to the end of the term after the election of 2026. */
 const LAST_DAY_OF_GUIDELINES = "2030-10-14";
+/** First day of that term: from then on the council works on the plan that replaces them. */
+const FIRST_DAY_TO_REPLACE = "2026-10-15";
 
 const isStatutory = (plan: Plan) =>
   plan.document.type === null ||
@@ -69,6 +71,24 @@ export const adoptionRequirements: readonly Requirement[] = [
         ? [{ path: documentPath("adoptedOn"), messageCode: "earlierMandate", params: { start } }]
         : [];
     },
+  },
+  {
+    id: "guidelines-due",
+    citation: bfl("övergångsbestämmelserna till SFS 2025:70"),
+    severity: "should",
+    regimes: ["bfl-2025"],
+    appliesTo: ({ plan, on }) =>
+      plan.document.type === "riktlinjer" && on <= LAST_DAY_OF_GUIDELINES,
+    check: ({ on }) =>
+      on >= FIRST_DAY_TO_REPLACE
+        ? [
+            {
+              path: documentPath("type"),
+              messageCode: "guidelinesDue",
+              params: { date: LAST_DAY_OF_GUIDELINES },
+            },
+          ]
+        : [],
   },
   {
     id: "guidelines-replaced",

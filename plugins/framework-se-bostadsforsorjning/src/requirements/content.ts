@@ -2,6 +2,7 @@ import {
   elementPath,
   elementsOf,
   elementsWithTheme,
+  hasAbove,
   hasBelow,
   mentions,
   type Requirement,
@@ -68,6 +69,21 @@ export const contentRequirements: readonly Requirement[] = [
         .map((element) => ({
           path: elementPath({ element }),
           messageCode: "goalWithoutMeasure",
+          params: { title: element.title },
+        })),
+  },
+  {
+    id: "measure-has-goal",
+    citation: bfl("2 § första stycket 3"),
+    severity: "should",
+    regimes: "all",
+    appliesTo: ({ plan }) => elementsOf({ plan, kind: "measure" }).length > 0,
+    check: ({ plan }) =>
+      elementsOf({ plan, kind: "measure" })
+        .filter((element) => !hasAbove({ plan, element, kinds: ["goal", "goalArea"] }))
+        .map((element) => ({
+          path: elementPath({ element }),
+          messageCode: "measureWithoutGoal",
           params: { title: element.title },
         })),
   },

@@ -40,6 +40,22 @@ export const executionRequirements: readonly Requirement[] = [
       }),
   },
   {
+    id: "measure-has-status",
+    citation: boverketFollowUp,
+    severity: "should",
+    regimes: "all",
+    // A draft has no progress to tell of yet.
+    appliesTo: ({ plan }) =>
+      plan.status === "adopted" && elementsOf({ plan, kind: "measure" }).length > 0,
+    check: ({ plan }) =>
+      measuresWithout({
+        plan,
+        field: "status",
+        messageCode: "noStatus",
+        lacks: (measure) => measure.status === null,
+      }),
+  },
+  {
     id: "follow-up",
     citation: boverketFollowUp,
     severity: "should",

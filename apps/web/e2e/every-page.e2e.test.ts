@@ -1,5 +1,3 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -8,17 +6,16 @@ import {
   launchBrowser,
   NARROW,
   openSession,
+  picture,
   WIDE,
 } from "./support/browser.ts";
-import { type PageOfPerson, pagesOf } from "./support/pages.ts";
+import { pagesOf } from "./support/pages.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 const NARROWEST = { width: 320, height: 640 };
 
 let site: Site;
 let browser: Browser;
-/** Where pictures go when somebody wants to look at the pages. */
-const pictures = process.env.TEST_PICTURES;
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([openSite(), launchBrowser()]);
@@ -60,19 +57,12 @@ describe.each([
           // All of a person's pages are looked at, so that one run tells of all that is wrong.
           problems.push(`${shown.name} at ${size.width}: ${String(problem)}`);
         }
-        await picture(shown, size.width);
+        await picture(page, `${person?.split("@")[0] ?? "guest"}-${shown.name}-${size.width}`);
       }
     }
     expect(problems).toEqual([]);
     // A page that is not there answers 404, which the browser tells of in its console.
     expect(complaints.filter((text) => !text.includes("404") && !text.includes("403"))).toEqual([]);
     await context.close();
-
-    async function picture(shown: PageOfPerson, width: number): Promise<void> {
-      if (!pictures) return;
-      mkdirSync(pictures, { recursive: true });
-      const name = `${person?.split("@")[0] ?? "guest"}-${shown.name}-${width}.png`;
-      await page.screenshot({ path: join(pictures, name), fullPage: true });
-    }
   }, 240_000);
 });

@@ -5,7 +5,14 @@ import { stableId } from "@boplan/demo/plan-draft";
 import type { Plan } from "@boplan/domain/plan";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectAccessible, launchBrowser, openSession, visit } from "./support/browser.ts";
+import {
+  expectAccessible,
+  launchBrowser,
+  NARROW,
+  openSession,
+  picture,
+  visit,
+} from "./support/browser.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 const PLANNER = "maja@norsjo.example";
@@ -86,6 +93,7 @@ test("a refused form keeps what was written and leads to the field", async () =>
   expect(await page.getAttribute("#end", "aria-invalid")).toBe("true");
   expect(await page.evaluate(() => document.activeElement?.className)).toContain("bp-errors");
   await expectAccessible(page);
+  await picture(page, "refused-1280");
   await page.click(".bp-errors a");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("end");
   await context.close();
@@ -108,6 +116,7 @@ test("two who edit the same text meet both texts, and nothing is lost", async ()
   expect(await first.page.textContent(".bp-conflict del")).toContain("Jonas");
   expect(await first.page.inputValue("#text")).toBe("Majas text om saken");
   await expectAccessible(first.page);
+  await picture(first.page, "conflict-1280");
   await first.page.click(".bp-save button");
   await first.page.waitForURL(`**/plans/${plan.slug}#*`);
   const saved = (await planOf({ person: PLANNER, status: "draft" })).elements.find(
@@ -235,6 +244,11 @@ test("keyboard alone: skip link, menus and the tree's links are reached in order
   expect(await page.evaluate(() => document.activeElement?.closest(".bp-push") !== null)).toBe(
     true,
   );
+  await picture(page, "menu-1280");
+  await expectAccessible(page);
+  await page.setViewportSize(NARROW);
+  await picture(page, "menu-390");
+  await expectAccessible(page);
   await page.keyboard.press("Escape");
   expect(await page.locator(".bp-push details[open]").count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");

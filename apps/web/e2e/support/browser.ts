@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
@@ -105,4 +107,12 @@ export async function expectSoundPage(page: Page, language: string): Promise<voi
     sticksOut: 0,
   });
   expect(facts.title).toMatch(/Boplan/);
+}
+
+/** Keeps a picture of the page where somebody wants to look at the pages (`TEST_PICTURES`). */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.TEST_PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

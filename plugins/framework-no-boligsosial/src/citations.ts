@@ -50,3 +50,11 @@ export function veiviseren(options: { section: string; page: string }): Citation
     verified: true,
   };
 }
+
+/** Kommuneloven on the economic plan, known from municipal plans; the act has not been read. */
+export const economicPlan: Citation = {
+  act: "Kommuneloven (LOV-2018-06-22-83)",
+  section: "§§ 14-2–14-4",
+  url: "https://lovdata.no/dokument/NL/lov/2018-06-22-83",
+  verified: false,
+};

@@ -8,6 +8,7 @@ import { regimes } from "./regimes.ts";
 import { adoptionRequirements } from "./requirements/adoption.ts";
 import { contentRequirements } from "./requirements/content.ts";
 import { executionRequirements } from "./requirements/execution.ts";
+import { resourceRequirements } from "./requirements/resources.ts";
 import { instruments, targetGroups } from "./vocabulary.ts";
 
 /** Norwegian municipal social housing planning (boligsosial plan, boligpolitisk handlingsplan). */
@@ -40,7 +41,12 @@ export const framework = defineFramework({
   goalTemplates,
   instruments,
   targetGroups,
-  requirements: [...contentRequirements, ...adoptionRequirements, ...executionRequirements],
+  requirements: [
+    ...contentRequirements,
+    ...adoptionRequirements,
+    ...executionRequirements,
+    ...resourceRequirements,
+  ],
   outline: [
     { id: "summary", part: "information", content: "summary" },
     { id: "goals", part: "decision", content: "goals" },

@@ -11,14 +11,28 @@ const indicator = (period: string) => ({
   baseline: { period, value: 90 },
   target: null,
 });
-const cost = (inBudget: boolean | null) => ({
-  year: 2026,
+const cost = (inBudget: boolean | null, year = 2026) => ({
+  year,
   amount: 500_000,
   currency: "NOK",
   kind: "operating" as const,
   fundingSource: null,
   inBudget,
 });
+const units = [
+  { id: "nav", name: "NAV Eigersund" },
+  { id: "helse", name: "Helse og omsorg" },
+];
+const dueIn = (year: string) =>
+  planWith({
+    document: { period: { from: 2022, to: 2027 } },
+    elements: [{ ...measure, end: parsePartialDate(year) }],
+  });
+const revised = (type: string) =>
+  planWith({
+    status: "adopted",
+    document: { type, adoptedOn: parsePartialDate("2024-06-20") },
+  });
 const statutory = (decidingBody: string) =>
   planWith({ status: "adopted", document: { legallyBinding: true, decidingBody } });
 
@@ -37,6 +51,42 @@ testFramework({
     "need-overview": {
       passes: planWith({ document: { references: ["Boligbehov 2025, kunnskapsgrunnlag"] } }),
       fails: planWith(),
+    },
+    "municipal-plan-referenced": {
+      passes: planWith({ document: { references: ["Kommuneplanens samfunnsdel 2022–2034"] } }),
+      fails: planWith(),
+      outside: planWith({ document: { type: "samfunnsdel" } }),
+    },
+    "nav-and-health": {
+      passes: planWith({
+        units,
+        elements: [{ ...measure, leadUnitId: "nav", participatingUnitIds: ["helse"] }],
+      }),
+      fails: planWith({ units, elements: [{ ...measure, leadUnitId: "nav" }] }),
+      outside: planWith({ units, elements: [measure] }),
+    },
+    "deadline-in-period": {
+      passes: dueIn("2027"),
+      fails: dueIn("2028-01"),
+      outside: planWith({ elements: [{ ...measure, end: parsePartialDate("2028") }] }),
+    },
+    "costs-stated": {
+      passes: planWith({ elements: [{ ...measure, costs: [cost(true)] }] }),
+      fails: planWith({ elements: [measure] }),
+      outside: planWith({ elements: [goal] }),
+    },
+    "cost-within-economic-plan": {
+      passes: planWith({ elements: [{ ...measure, costs: [cost(true, 2030)] }] }),
+      fails: planWith({ elements: [{ ...measure, costs: [cost(true, 2031)] }] }),
+      outside: planWith({ elements: [{ ...measure, costs: [cost(false, 2040)] }] }),
+      on: "2026-11-22",
+    },
+    "action-part-yearly": {
+      passes: revised("kommunedelplan"),
+      fails: revised("kommunedelplan"),
+      outside: revised("temaplan"),
+      on: "2025-06-20",
+      failsOn: "2025-06-21",
     },
     "homelessness-covered": {
       passes: planWith({ elements: [{ ...goal, themes: ["homelessness"] }] }),
@@ -72,7 +122,12 @@ testFramework({
     "adoption-recorded": {
       passes: planWith({
         status: "adopted",
-        document: { adoptedOn: parsePartialDate("2015-04-29"), adoptedUnder: "sak 70/15" },
+        document: {
+          decidingBody: "Kommunestyret",
+          caseNumber: "14/322",
+          adoptedOn: parsePartialDate("2015-04-29"),
+          adoptedUnder: "sak 70/15",
+        },
       }),
       fails: planWith({ status: "adopted" }),
       outside: planWith(),

@@ -183,6 +183,14 @@ export const en: FrameworkMessages = {
     "cost-in-economic-plan": { title: "Say whether the cost is in the financial plan" },
     participation: { title: "Show how users have taken part" },
     indicators: { title: "State at least three indicators with baseline" },
+    "municipal-plan-referenced": { title: "Refer to the municipal plan" },
+    "nav-and-health": { title: "Let NAV and health and care take part" },
+    "deadline-in-period": { title: "Keep deadlines within the plan period" },
+    "costs-stated": { title: "State the cost of every measure" },
+    "cost-within-economic-plan": {
+      title: "Keep budgeted costs within the years of the economic plan",
+    },
+    "action-part-yearly": { title: "Revise the action part every year" },
   },
   findings: {
     noOverallGoal: "The plan has no overall goal.",
@@ -205,6 +213,19 @@ export const en: FrameworkMessages = {
     noParticipation: "User participation was not found in the plan.",
     fewIndicators:
       "The plan has {{found}} indicators with a baseline; at least {{wanted}} are advised.",
+    noMunicipalPlan: "No reference to the municipal plan was found in the plan.",
+    navNotInvolved:
+      "NAV was not found among the units that answer for or take part in the measures.",
+    healthNotInvolved:
+      "Health and care was not found among the units that answer for or take part in the measures.",
+    deadlineOutsidePeriod:
+      "The deadline of “{{title}}” lies outside the plan period {{from}}–{{to}}.",
+    noCosts: "{{missing}} of {{all}} measures have no cost.",
+    costBeyondEconomicPlan:
+      "“{{title}}” has a cost said to stand in the economic plan, but later than {{last}}.",
+    notRevised: "The plan was last revised {{date}}; the action part is to be revised every year.",
+    noDecidingBody: "It does not say who adopted the plan.",
+    noCaseNumber: "The case number is missing.",
   },
   outline: {
     summary: "Summary",

@@ -185,6 +185,14 @@ export const nb: FrameworkMessages = {
     "cost-in-economic-plan": { title: "Oppgi om kostnaden står i økonomiplanen" },
     participation: { title: "Vis hvordan brukere har medvirket" },
     indicators: { title: "Oppgi minst tre indikatorer med nullpunkt" },
+    "municipal-plan-referenced": { title: "Vis til kommuneplanen" },
+    "nav-and-health": { title: "La NAV og helse og omsorg delta" },
+    "deadline-in-period": { title: "Hold fristene innenfor planperioden" },
+    "costs-stated": { title: "Oppgi kostnad for hvert tiltak" },
+    "cost-within-economic-plan": {
+      title: "Hold budsjetterte kostnader innenfor årene i økonomiplanen",
+    },
+    "action-part-yearly": { title: "Rullér handlingsdelen hvert år" },
   },
   findings: {
     noOverallGoal: "Planen har ikke noe overordnet mål.",
@@ -206,6 +214,18 @@ export const nb: FrameworkMessages = {
     budgetUnknown: "Det går ikke fram om kostnaden for «{{title}}» står i økonomiplanen.",
     noParticipation: "Brukermedvirkning ble ikke funnet i planen.",
     fewIndicators: "Planen har {{found}} indikatorer med nullpunkt; minst {{wanted}} anbefales.",
+    noMunicipalPlan: "Henvisning til kommuneplanen ble ikke funnet i planen.",
+    navNotInvolved:
+      "NAV ble ikke funnet blant enhetene som har ansvar for eller deltar i tiltakene.",
+    healthNotInvolved:
+      "Helse og omsorg ble ikke funnet blant enhetene som har ansvar for eller deltar i tiltakene.",
+    deadlineOutsidePeriod: "Fristen for «{{title}}» ligger utenfor planperioden {{from}}–{{to}}.",
+    noCosts: "{{missing}} av {{all}} tiltak mangler kostnad.",
+    costBeyondEconomicPlan:
+      "«{{title}}» har en kostnad som er oppgitt å stå i økonomiplanen, men ligger etter {{last}}.",
+    notRevised: "Planen ble sist revidert {{date}}; handlingsdelen skal rulleres hvert år.",
+    noDecidingBody: "Det går ikke fram hvem som har vedtatt planen.",
+    noCaseNumber: "Saksnummeret mangler.",
   },
   outline: {
     summary: "Sammendrag",

@@ -185,6 +185,14 @@ export const nn: FrameworkMessages = {
     "cost-in-economic-plan": { title: "Oppgi om kostnaden står i økonomiplanen" },
     participation: { title: "Vis korleis brukarar har medverka" },
     indicators: { title: "Oppgi minst tre indikatorar med nullpunkt" },
+    "municipal-plan-referenced": { title: "Vis til kommuneplanen" },
+    "nav-and-health": { title: "La NAV og helse og omsorg delta" },
+    "deadline-in-period": { title: "Hald fristane innanfor planperioden" },
+    "costs-stated": { title: "Oppgi kostnad for kvart tiltak" },
+    "cost-within-economic-plan": {
+      title: "Hald budsjetterte kostnader innanfor åra i økonomiplanen",
+    },
+    "action-part-yearly": { title: "Rullér handlingsdelen kvart år" },
   },
   findings: {
     noOverallGoal: "Planen har ikkje noko overordna mål.",
@@ -206,6 +214,18 @@ export const nn: FrameworkMessages = {
     budgetUnknown: "Det går ikkje fram om kostnaden for «{{title}}» står i økonomiplanen.",
     noParticipation: "Brukarmedverknad vart ikkje funnen i planen.",
     fewIndicators: "Planen har {{found}} indikatorar med nullpunkt; minst {{wanted}} er tilrådd.",
+    noMunicipalPlan: "Tilvising til kommuneplanen vart ikkje funnen i planen.",
+    navNotInvolved:
+      "NAV vart ikkje funne blant einingane som har ansvar for eller deltek i tiltaka.",
+    healthNotInvolved:
+      "Helse og omsorg vart ikkje funne blant einingane som har ansvar for eller deltek i tiltaka.",
+    deadlineOutsidePeriod: "Fristen for «{{title}}» ligg utanfor planperioden {{from}}–{{to}}.",
+    noCosts: "{{missing}} av {{all}} tiltak manglar kostnad.",
+    costBeyondEconomicPlan:
+      "«{{title}}» har ein kostnad som er oppgitt å stå i økonomiplanen, men ligg etter {{last}}.",
+    notRevised: "Planen vart sist revidert {{date}}; handlingsdelen skal rullerast kvart år.",
+    noDecidingBody: "Det går ikkje fram kven som har vedteke planen.",
+    noCaseNumber: "Saksnummeret manglar.",
   },
   outline: {
     summary: "Samandrag",

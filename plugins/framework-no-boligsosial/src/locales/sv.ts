@@ -189,6 +189,12 @@ export const sv: FrameworkMessages = {
     "cost-in-economic-plan": { title: "Ange om kostnaden ingår i ekonomiplanen" },
     participation: { title: "Visa hur brukare har medverkat" },
     indicators: { title: "Ange minst tre indikatorer med utgångsvärde" },
+    "municipal-plan-referenced": { title: "Hänvisa till kommuneplanen" },
+    "nav-and-health": { title: "Låt NAV och hälsa och omsorg delta" },
+    "deadline-in-period": { title: "Håll fristerna inom planperioden" },
+    "costs-stated": { title: "Ange kostnad för varje åtgärd" },
+    "cost-within-economic-plan": { title: "Håll budgeterade kostnader inom ekonomiplanens år" },
+    "action-part-yearly": { title: "Revidera handlingsdelen varje år" },
   },
   findings: {
     noOverallGoal: "Planen har inget övergripande mål.",
@@ -211,6 +217,18 @@ export const sv: FrameworkMessages = {
     noParticipation: "Medverkan från brukare hittades inte i planen.",
     fewIndicators:
       "Planen har {{found}} indikatorer med utgångsvärde; minst {{wanted}} rekommenderas.",
+    noMunicipalPlan: "Hänvisning till kommuneplanen hittades inte i planen.",
+    navNotInvolved:
+      "NAV hittades inte bland de enheter som har ansvar för eller deltar i åtgärderna.",
+    healthNotInvolved:
+      "Hälsa och omsorg hittades inte bland de enheter som har ansvar för eller deltar i åtgärderna.",
+    deadlineOutsidePeriod: "Fristen för ”{{title}}” ligger utanför planperioden {{from}}–{{to}}.",
+    noCosts: "{{missing}} av {{all}} åtgärder saknar kostnad.",
+    costBeyondEconomicPlan:
+      "”{{title}}” har en kostnad som anges ingå i ekonomiplanen men ligger efter {{last}}.",
+    notRevised: "Planen reviderades senast {{date}}; handlingsdelen ska ses över varje år.",
+    noDecidingBody: "Det framgår inte vem som har antagit planen.",
+    noCaseNumber: "Ärendenumret saknas.",
   },
   outline: {
     summary: "Sammanfattning",

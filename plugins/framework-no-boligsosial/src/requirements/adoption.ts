@@ -1,4 +1,4 @@
-import { documentPath, type Requirement, type RuleFinding } from "@boplan/framework-sdk";
+import { documentPath, lastDayOf, type Requirement, type RuleFinding } from "@boplan/framework-sdk";
 import { planOgBygningsloven, veiviseren } from "../citations.ts";
 
 /** Plan type, legal status and decision. */
@@ -43,6 +43,12 @@ export const adoptionRequirements: readonly Requirement[] = [
     appliesTo: ({ plan }) => plan.status === "adopted",
     check: ({ plan }) => {
       const findings: RuleFinding[] = [];
+      if (plan.document.decidingBody === null) {
+        findings.push({ path: documentPath("decidingBody"), messageCode: "noDecidingBody" });
+      }
+      if (plan.document.caseNumber === null) {
+        findings.push({ path: documentPath("caseNumber"), messageCode: "noCaseNumber" });
+      }
       if (plan.document.adoptedOn === null) {
         findings.push({ path: documentPath("adoptedOn"), messageCode: "noAdoptionDate" });
       }
@@ -52,4 +58,32 @@ export const adoptionRequirements: readonly Requirement[] = [
       return findings;
     },
   },
+  {
+    id: "action-part-yearly",
+    // The act asks it of the action part alone; the plan's own date is the nearest sign of it.
+    citation: planOgBygningsloven("§ 11-1"),
+    severity: "should",
+    regimes: "all",
+    appliesTo: ({ plan }) =>
+      plan.status === "adopted" &&
+      (plan.document.type === "samfunnsdel" || plan.document.type === "kommunedelplan") &&
+      (plan.document.revisedOn ?? plan.document.adoptedOn) !== null,
+    check: ({ plan, on }) => {
+      const revised = plan.document.revisedOn ?? plan.document.adoptedOn;
+      return revised !== null && lastDayOf(revised) < yearBefore(on)
+        ? [
+            {
+              path: documentPath("revisedOn"),
+              messageCode: "notRevised",
+              params: { date: revised },
+            },
+          ]
+        : [];
+    },
+  },
 ];
+
+/** The same day a year earlier; as text, since rules compare days and never count with them. */
+function yearBefore(on: string): string {
+  return `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`;
+}

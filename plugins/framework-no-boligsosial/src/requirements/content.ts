@@ -1,4 +1,5 @@
 import {
+  documentPath,
   elementPath,
   elementsOf,
   elementsWithTheme,
@@ -48,6 +49,18 @@ export const contentRequirements: readonly Requirement[] = [
       })
         ? []
         : [{ path: "elements", messageCode: "noNeedOverview" }],
+  },
+  {
+    id: "municipal-plan-referenced",
+    // The goals must stand in the municipal plan; that another plan refers to it is advice.
+    citation: boligsosialLov("§ 5"),
+    severity: "should",
+    regimes: UNDER_THE_ACT,
+    appliesTo: ({ plan }) => plan.document.type !== "samfunnsdel",
+    check: ({ plan }) =>
+      mentions({ plan, pattern: /kommuneplan|samfunnsdel/i })
+        ? []
+        : [{ path: documentPath("references"), messageCode: "noMunicipalPlan" }],
   },
   {
     id: "homelessness-covered",

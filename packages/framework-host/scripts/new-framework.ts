@@ -27,8 +27,9 @@ export function newFramework(options: { readonly root: string; readonly id: stri
   }
   const folder = `plugins/framework-${id}`;
   const place = join(options.root, folder);
-  if (readPlugins(options.root).some((plugin) => plugin.id === id) || existsSync(place)) {
-    throw new NewFrameworkRefusal(`"${id}" is taken: see ${folder}. Choose another name.`);
+  const holder = readPlugins(options.root).find((plugin) => plugin.id === id)?.packageName;
+  if (holder !== undefined || existsSync(place)) {
+    throw new NewFrameworkRefusal(`"${id}" is taken by ${holder ?? folder}. Choose another name.`);
   }
   const words = frameworkWords(id);
   writeScaffold({ target: place, fill: (template) => fillScaffold({ template, words }) });

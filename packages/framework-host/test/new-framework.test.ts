@@ -91,8 +91,13 @@ describe("a new framework", () => {
     },
   );
 
-  it("refuses an id that is taken", () => {
-    expect(() => newFramework({ root, id })).toThrow(/taken: see plugins\/framework-fi-asuminen/);
+  it("refuses an id that is taken, by a framework or by a folder", () => {
+    expect(() => newFramework({ root, id })).toThrow(/taken by @boplan\/framework-fi-asuminen/);
+    mkdirSync(join(root, "plugins", "framework-dk-half"));
+    expect(() => newFramework({ root, id: "dk-half" })).toThrow(
+      /taken by plugins\/framework-dk-half/,
+    );
+    expect(existsSync(join(root, "plugins", "framework-dk-half", "package.json"))).toBe(false);
   });
 
   it("says what is wrong in one line, with exit code 2", { timeout: 30_000 }, () => {

@@ -112,7 +112,7 @@ export const nn: FrameworkMessages = {
     "t3-7c": { title: "Bruk startlån målretta mot trongbudde familiar" },
     "t4-1a": { title: "Vedta eit ansvarskart for bustadsosiallova" },
     "t4-1b": { title: "Etabler felles søknadsinngang" },
-    "t4-1c": { title: "Fatt vedtak med hovudinnhald innan fastsett tid" },
+    "t4-1c": { title: "Gjer vedtak med hovudinnhald innan fastsett tid" },
     "t4-2a": { title: "Oppdater oversynet over ordinære og tilpassa bustader kvart år" },
     "t4-2b": { title: "Legg oversynet fram før planstrategien" },
     "t4-2c": { title: "Kvalitetssikre rapporteringa til KOSTRA" },

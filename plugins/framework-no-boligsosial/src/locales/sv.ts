@@ -120,7 +120,7 @@ export const sv: FrameworkMessages = {
     "t4-2a": { title: "Uppdatera översikten över vanliga och anpassade bostäder varje år" },
     "t4-2b": { title: "Lägg fram översikten före planstrategin" },
     "t4-2c": { title: "Kvalitetssäkra rapporteringen till KOSTRA" },
-    "t4-3a": { title: "Ha en fast arbetsgrupp över sektorer" },
+    "t4-3a": { title: "Ha en fast sektorsövergripande arbetsgrupp" },
     "t4-3b": { title: "Utbilda i boligsosialloven" },
     "t4-3c": { title: "Sök bidrag till minst ett utvecklingsprojekt" },
     "t4-4a": { title: "Ge brukarna en plats i arbetsgruppen" },

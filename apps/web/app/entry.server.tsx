@@ -66,7 +66,11 @@ export default function handleRequest(
           headers.set("Content-Type", "text/html; charset=utf-8");
           headers.set(
             "Content-Security-Policy",
-            contentSecurityPolicy({ nonce: scope.nonce, isSecure }),
+            contentSecurityPolicy({
+              nonce: scope.nonce,
+              isSecure,
+              isDevelopment: import.meta.env.DEV,
+            }),
           );
           headers.set("Content-Language", language);
           finishHeaders({ headers, scope });

@@ -1,14 +1,20 @@
 import type { RequestHandler } from "express";
 
 /** The page may load what we serve ourselves, and scripts only with this response's nonce. */
-export function contentSecurityPolicy(options: { nonce: string; isSecure: boolean }): string {
+export function contentSecurityPolicy(options: {
+  nonce: string;
+  isSecure: boolean;
+  /** Vite brings styles as elements and news over a socket; never true in a build. */
+  isDevelopment: boolean;
+}): string {
+  const { isDevelopment } = options;
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${options.nonce}'`,
-    "style-src 'self'",
+    `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ""}`,
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

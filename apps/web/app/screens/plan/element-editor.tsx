@@ -58,7 +58,17 @@ export function ElementEditor(props: ElementEditorProps) {
         </div>
       </div>
       {refusal && refusal.errors.length > 0 ? (
-        <ErrorSummary title={t("edit.errorTitle")} errors={refusal.errors} />
+        <ErrorSummary
+          title={t("edit.errorTitle")}
+          // Two dates say the same when they are wrong: the summary tells which.
+          errors={refusal.errors.map(({ field, text }) => ({
+            field,
+            text:
+              field === "start" || field === "end"
+                ? `${t(`domain:fields.${field}`)}: ${text}`
+                : text,
+          }))}
+        />
       ) : null}
       {refusal?.conflict ? (
         <EditConflict

@@ -96,16 +96,16 @@ test("with --tenant it is saved as a draft, which can be listed, shown and check
   });
 
   const shown = await cli.json<Proposal & { id: string }>(
-    `plan show ${saved?.slug} --tenant ${slug}`,
+    `plan show --plan ${saved?.slug} --tenant ${slug}`,
   );
   expect(shown.id).toBe(plan?.id);
   expect(shown.document).toMatchObject({ caseNumber: "KS-24/00123" });
   const measure = flatten(shown.elements).find(({ kind }) => kind === "measure");
-  expect(measure).toMatchObject({ id: expect.any(String), status: "notStarted", version: 1 });
+  expect(measure).toMatchObject({ id: expect.any(String), status: null, version: 1 });
   expect(measure?.children.map(({ kind }) => kind)).toEqual(["activity", "activity"]);
 
   const check = await cli.json<{ regime: string; findings: Record<string, unknown>[] }>(
-    `plan check ${saved?.slug} --tenant ${slug} --on 2026-11-22`,
+    `plan check --plan ${saved?.slug} --tenant ${slug} --on 2026-11-22`,
   );
   expect(check.regime).toEqual(expect.any(String));
   expect(check.findings.length).toBeGreaterThan(0);
@@ -115,7 +115,7 @@ test("with --tenant it is saved as a draft, which can be listed, shown and check
     );
   }
   // For people, each finding is a sentence, never a key.
-  const { stdout } = await cli.run(`plan check ${saved?.slug} --tenant ${slug} --lang nb`);
+  const { stdout } = await cli.run(`plan check --plan ${saved?.slug} --tenant ${slug} --lang nb`);
   expect(stdout.trim().split("\n")).toHaveLength(check.findings.length);
   expect(stdout).not.toMatch(/findings\.|domain:|\{\{/);
 });
@@ -183,8 +183,8 @@ test("a plan of another municipality is answered like one that does not exist", 
     "sv",
   ]);
   for (const command of ["plan show", "plan check"]) {
-    const theirs = await cli.run(`${command} ${saved?.slug} --tenant ${other}`);
-    const missing = await cli.run(`${command} no-such-plan --tenant ${other}`);
+    const theirs = await cli.run(`${command} --plan ${saved?.slug} --tenant ${other}`);
+    const missing = await cli.run(`${command} --plan no-such-plan --tenant ${other}`);
     expect(theirs).toEqual(missing);
     expect(theirs).toMatchObject({ code: 1, stdout: "" });
     expect(theirs.stderr).toContain("(plan.notFound)");

@@ -58,11 +58,11 @@ describe("what is written wrongly ends with exit 2, nothing on standard output, 
     ["tenant list --frist", "Okänt alternativ: --frist"],
     ["plan import a.txt", "Alternativet --framework"],
     ["plan import --framework x", "Argumentet file saknas"],
-    ["plan show p --tenant", "saknar värde"],
+    ["plan show --plan p --tenant", "saknar värde"],
     ["tenant create x --name X --country SE --language de", "Ogiltigt värde för --language"],
     ["framework list more", "För många argument"],
     ["report create --tenant t --plan p --timeout soon", "Ogiltigt värde för --timeout"],
-    ["plan check p --tenant t --on 2026-13-40", "Ogiltigt värde för --on"],
+    ["plan check --plan p --tenant t --on 2026-13-40", "Ogiltigt värde för --on"],
   ])("%s", async (command, said) => {
     const { code, stdout, stderr } = await cli.run(command);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -14,6 +14,10 @@ interface PlanOptions {
   readonly json?: boolean;
 }
 
+interface OnePlanOptions extends PlanOptions {
+  readonly plan: string;
+}
+
 export function addPlanCommands({ program, context }: CommandGroup): void {
   const { t, language } = context;
   const group = program.command("plan").description(t("cli:nouns.plan"));
@@ -48,9 +52,9 @@ export function addPlanCommands({ program, context }: CommandGroup): void {
   group
     .command("show")
     .description(t("cli:verbs.planShow"))
-    .argument("plan", t("cli:options.plan"))
     .requiredOption("--tenant <slug>", t("cli:options.tenant"))
-    .action(async (planSlug: string, { tenant: slug, json }: PlanOptions) => {
+    .requiredOption("--plan <slug>", t("cli:options.plan"))
+    .action(async ({ tenant: slug, plan: planSlug, json }: OnePlanOptions) => {
       const { plan, words } = await withTenant({ context, slug }, async ({ app, actor }) => {
         const opened = await openPlan({ app, actor, planSlug });
         const { locales } = app.frameworks.get(opened.plan.frameworkId);
@@ -67,10 +71,10 @@ export function addPlanCommands({ program, context }: CommandGroup): void {
   group
     .command("check")
     .description(t("cli:verbs.planCheck"))
-    .argument("plan", t("cli:options.plan"))
     .requiredOption("--tenant <slug>", t("cli:options.tenant"))
+    .requiredOption("--plan <slug>", t("cli:options.plan"))
     .option("--on <date>", t("cli:options.on"))
-    .action(async (planSlug: string, options: PlanOptions & { on?: string }) => {
+    .action(async ({ plan: planSlug, ...options }: OnePlanOptions & { on?: string }) => {
       const on = options.on === undefined ? undefined : dayOf(options.on);
       const { opened, framework } = await withTenant(
         { context, slug: options.tenant },

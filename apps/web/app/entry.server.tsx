@@ -7,7 +7,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { contentSecurityPolicy } from "../server/security-headers.ts";
 import { statementCount, webContainer } from "./server/container.server.ts";
-import { webEnv } from "./server/env.server.ts";
+import { isDevelopment, webEnv } from "./server/env.server.ts";
 import { languageOfHeaders } from "./server/language.server.ts";
 import { NonceProvider } from "./text/nonce.ts";
 import { TextProvider, textOf } from "./text/text.tsx";
@@ -69,7 +69,7 @@ export default function handleRequest(
             contentSecurityPolicy({
               nonce: scope.nonce,
               isSecure,
-              isDevelopment: import.meta.env.DEV,
+              isDevelopment,
             }),
           );
           headers.set("Content-Language", language);

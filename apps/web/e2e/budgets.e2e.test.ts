@@ -2,6 +2,7 @@ import { createPlan } from "@boplan/application/plan/create-plan";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
 import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
+import type { PartialDate } from "@boplan/domain/partial-date";
 import { NO_DOCUMENT_FACTS, type PlanElement } from "@boplan/domain/plan";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSite, type Site } from "./support/site.ts";
@@ -59,8 +60,8 @@ function largePlan(): PlanElement[] {
       text: "Kommunen planlägger mark, samråder med grannarna och redovisar vad som byggts, så att fler kan flytta inom orten när livet ändras.",
       leadUnitId: null,
       participatingUnitIds: [],
-      start: null,
-      end: null,
+      start: "2027-02" as PartialDate,
+      end: "2028-06" as PartialDate,
       priority: null,
       costs: [],
       instruments: [],

@@ -182,7 +182,7 @@ function Done({ node, ...level }: LevelProps & { readonly node: ElementView }) {
 function EditLink({ node, label }: { readonly node: ElementView; readonly label: string }) {
   if (!node.edit) return null;
   return (
-    <Link className="bp-edit" href={node.edit.href} aria-label={node.edit.label}>
+    <Link className="bp-edit" href={node.edit.href} aria-label={node.edit.label} isOneOfMany>
       {label}
     </Link>
   );

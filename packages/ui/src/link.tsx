@@ -2,6 +2,8 @@ import { type AnchorHTMLAttributes, type ComponentType, createContext, useContex
 
 export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly href: string;
+  /** One of many of its kind: the app need not prepare for it before it is followed. */
+  readonly isOneOfMany?: boolean;
 }
 
 const LinkComponent = createContext<ComponentType<LinkProps> | null>(null);
@@ -12,5 +14,7 @@ export const LinkProvider = LinkComponent.Provider;
 /** A link inside the product. `href` is made by a path function, never from user input. */
 export function Link(props: LinkProps) {
   const Component = useContext(LinkComponent);
-  return Component ? <Component {...props} /> : <a {...props} />;
+  if (Component) return <Component {...props} />;
+  const { isOneOfMany: _, ...rest } = props;
+  return <a {...rest} />;
 }

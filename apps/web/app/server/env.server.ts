@@ -43,3 +43,6 @@ export function parseWebEnv(environment: Record<string, string | undefined>): We
   const names = result.error.issues.map((issue) => issue.path.join("."));
   throw new Error(`Environment variables missing or malformed: ${names.join(", ")}`);
 }
+
+/** Whether Vite serves the sources; a build has this as a constant. */
+export const isDevelopment: boolean = import.meta.env.DEV;

@@ -5,6 +5,7 @@ import { blocksAdoption } from "@boplan/domain/finding";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { documentFacts } from "../../screens/plan/document-facts.ts";
+import { leanElement } from "../../screens/plan/lean-element.ts";
 import { PlanReading } from "../../screens/plan/plan-reading.tsx";
 import { planWords } from "../../screens/plan/plan-words.ts";
 import { offeredLenses } from "../../server/offered-lenses.ts";
@@ -26,7 +27,7 @@ export const loader = tenantRoute({
     return {
       title: titled(plan.title),
       tenant: tenant.slug,
-      plan,
+      plan: { ...plan, elements: plan.elements.map(leanElement) },
       words: planWords({ framework, language }),
       regime: framework.locales[language].regimes[regime] ?? regime,
       facts: documentFacts({ plan, framework, text }),

@@ -8,6 +8,7 @@ import { useMemo } from "react";
 import { editElementPath } from "../../paths/plan.ts";
 import { useText } from "../../text/text.tsx";
 import { contentsOf, elementViews } from "./element-views.ts";
+import { fullElement, type LeanElement } from "./lean-element.ts";
 import { PlanCrumbs, PlanTabs } from "./plan-frame.tsx";
 import type { PlanWords } from "./plan-words.ts";
 import { statusGroups } from "./status-groups.ts";
@@ -15,7 +16,7 @@ import { UnderTitle } from "./under-title.tsx";
 
 export interface PlanReadingProps {
   readonly tenant: string;
-  readonly plan: Plan;
+  readonly plan: Omit<Plan, "elements"> & { readonly elements: readonly LeanElement[] };
   readonly words: PlanWords;
   readonly regime: string;
   readonly facts: readonly Fact[];
@@ -32,10 +33,11 @@ export function PlanReading(props: PlanReadingProps) {
   const text = useText();
   const { t, language } = text;
   const lang = plan.language === language ? undefined : plan.language;
+  const elements = useMemo(() => plan.elements.map(fullElement), [plan]);
   const nodes = useMemo(
     () =>
       elementViews({
-        elements: plan.elements,
+        elements,
         units: plan.units,
         words,
         text,
@@ -43,7 +45,7 @@ export function PlanReading(props: PlanReadingProps) {
           ? (element) => editElementPath({ tenant, plan: plan.slug, element })
           : null,
       }),
-    [plan, words, text, canEdit, tenant],
+    [elements, plan, words, text, canEdit, tenant],
   );
   const contents = { title: t("read.contents"), items: contentsOf(nodes), lang, links: [] };
   return (
@@ -59,7 +61,7 @@ export function PlanReading(props: PlanReadingProps) {
         ) : null}
         <UnderTitle {...props} />
         <PlanTabs tenant={tenant} plan={plan.slug} current="text" lens={props.lens} />
-        <StatusCounts groups={statusGroups({ elements: plan.elements, words, text })} />
+        <StatusCounts groups={statusGroups({ elements, words, text })} />
         <section aria-labelledby="facts">
           <div className="bp-section-head">
             <h2 id="facts">{t("read.facts")}</h2>

@@ -1,0 +1,46 @@
+import type { PlanElement } from "@boplan/domain/plan";
+
+/** What a page needs of an element, and of that only what is stated: most fields are empty. */
+export type LeanElement = Pick<PlanElement, "id" | "kind" | "title"> & Partial<PlanElement>;
+
+const EMPTY = {
+  parentId: null,
+  text: "",
+  leadUnitId: null,
+  participatingUnitIds: [],
+  start: null,
+  end: null,
+  priority: null,
+  costs: [],
+  instruments: [],
+  targetGroups: [],
+  themes: [],
+  area: null,
+  indicators: [],
+  status: null,
+  attainment: null,
+  templateId: null,
+  source: null,
+  version: 0,
+} as const satisfies Partial<PlanElement>;
+
+/** Fields that no reader of a page sees. */
+const UNSEEN: ReadonlySet<string> = new Set(["templateId", "source", "version", "themes"]);
+
+/** Leaves out what is empty or unseen: a page of 500 elements is sent as text and as data. */
+export function leanElement(element: PlanElement): LeanElement {
+  const { id, kind, title, ...rest } = element;
+  const stated = Object.entries(rest).filter(
+    ([field, value]) =>
+      !UNSEEN.has(field) &&
+      value !== null &&
+      value !== "" &&
+      !(Array.isArray(value) && value.length === 0),
+  );
+  return { id, kind, title, ...Object.fromEntries(stated) };
+}
+
+/** The element as screens read it. */
+export function fullElement(element: LeanElement): PlanElement {
+  return { ...EMPTY, ...element };
+}

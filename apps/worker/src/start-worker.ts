@@ -1,3 +1,4 @@
+import { clearExpired } from "@boplan/application/clear-expired";
 import { projectShare } from "@boplan/application/comparison/project-share";
 import type { ComposedApp } from "@boplan/application/compose-app";
 import { type ReportMaker, runReport } from "@boplan/application/report/run-report";
@@ -8,6 +9,8 @@ import { startJobWorker } from "@boplan/jobs/worker";
 
 /** How often lost work is looked for and the worker says that it is there, in milliseconds. */
 const SWEEP_EVERY_MS = 5_000;
+
+const CLEAR_EVERY_MS = 3_600_000;
 
 export interface StartWorkerOptions {
   readonly app: ComposedApp;
@@ -49,9 +52,11 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   };
   sweep();
   const timer = setInterval(sweep, options.sweepEveryMs ?? SWEEP_EVERY_MS);
+  const clearing = setInterval(() => void clearExpired(app).catch(onError), CLEAR_EVERY_MS);
   return {
     close: async () => {
       clearInterval(timer);
+      clearInterval(clearing);
       await jobs.close();
       await sweeping;
       await leave({ app, presenceId }).catch(onError);

@@ -8,6 +8,7 @@ import {
 import type { Language } from "@boplan/domain/tenant";
 import { THEMES, type ThemeId } from "@boplan/domain/theme";
 import type { App } from "../app.ts";
+import { byName } from "../name-order.ts";
 
 /** A municipality of the region: with what it shared, or without any plan to show. */
 export interface ComparedMunicipality {
@@ -99,15 +100,16 @@ async function selectMunicipalities(reader: TenantReader): Promise<ComparedMunic
     .select(["tenant.name", "tenant.country", "tenant.administrative_code"])
     .select(["shared.share_id", "shared.framework_id", "shared.language", "shared.title"])
     .select(["shared.valid_to", "shared.content_hash"])
-    .orderBy("tenant.country", "desc")
-    .orderBy("tenant.name")
     .execute();
-  return members.map((row) => ({
-    code: row.administrative_code,
-    name: row.name,
-    country: row.country,
-    plan: row.share_id === null || row.title === null ? null : planOf(row),
-  }));
+  return members
+    .map((row) => ({
+      code: row.administrative_code,
+      name: row.name,
+      country: row.country,
+      plan: row.share_id === null || row.title === null ? null : planOf(row),
+    }))
+    .sort(byName(({ name }) => name))
+    .sort((a, b) => (a.country === b.country ? 0 : a.country < b.country ? 1 : -1));
 }
 
 function planOf(row: {

@@ -7,6 +7,7 @@ import {
   type TestApp,
 } from "@boplan/testing/test-app";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clearExpired } from "../clear-expired.ts";
 import { listMyTenants } from "../tenant/list-my-tenants.ts";
 import { setLanguage } from "./set-language.ts";
 import { signIn } from "./sign-in.ts";
@@ -111,11 +112,40 @@ describe("signing in", () => {
   });
 });
 
+describe("what has run out", () => {
+  it("is removed, and what has not is kept", async () => {
+    const tenant = await addTenant(app);
+    const { email, userId } = await addMember(app, { tenant, role: "planner" });
+    const { setCookie } = await signIn({ app, email, password: TEST_PASSWORD, address: "::1" });
+    await app.systemStore.write(async (writer) => {
+      await writer
+        .insertInto("session")
+        .values({ id_hash: "old", user_id: userId, expires_at: new Date("2020-01-01") })
+        .execute();
+      await writer
+        .insertInto("sign_in_throttle")
+        .values([
+          { key: "old", points: 1, expire: "1000" },
+          { key: "new", points: 1, expire: String(Date.now() + 60_000) },
+        ])
+        .execute();
+    });
+    await clearExpired(app);
+    expect(await app.sessions.resolve(cookieOf(setCookie))).not.toBeNull();
+    const left = await app.systemStore.read(async (reader) => [
+      ...(await reader.selectFrom("session").select("id_hash as key").execute()),
+      ...(await reader.selectFrom("sign_in_throttle").select("key").execute()),
+    ]);
+    expect(left.map(({ key }) => key)).toContain("new");
+    expect(left.map(({ key }) => key)).not.toContain("old");
+  });
+});
+
 describe("my tenants", () => {
   it("are those I am a member of, with my role in each, and no others", async () => {
     const [one, two, strange] = await Promise.all([
-      addTenant(app, { name: "Ett" }),
-      addTenant(app, { name: "Två" }),
+      addTenant(app, { name: "Åby" }),
+      addTenant(app, { name: "Älvdal" }),
       addTenant(app),
     ]);
     const me = await addMember(app, { tenant: one, role: "planner" });
@@ -123,8 +153,8 @@ describe("my tenants", () => {
     await addMember(app, { tenant: strange, role: "administrator" });
     const mine = await listMyTenants({ app, userId: me.userId });
     expect(mine.map(({ tenant, actor }) => [tenant.name, actor.role])).toEqual([
-      ["Ett", "planner"],
-      ["Två", "reader"],
+      ["Åby", "planner"],
+      ["Älvdal", "reader"],
     ]);
   });
 });

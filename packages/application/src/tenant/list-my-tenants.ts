@@ -1,6 +1,7 @@
 import type { Actor } from "@boplan/auth/permission";
 import type { Tenant } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
+import { byName } from "../name-order.ts";
 
 export interface MyTenant {
   readonly tenant: Tenant;
@@ -19,11 +20,12 @@ export async function listMyTenants(options: { app: App; userId: string }): Prom
       .selectAll("tenant")
       .select("membership.role")
       .where("membership.user_id", "=", options.userId)
-      .orderBy("tenant.name")
       .execute(),
   );
-  return rows.map(({ role, administrative_code, ...tenant }) => ({
-    tenant: { ...tenant, administrativeCode: administrative_code },
-    actor: { userId: options.userId, tenantId: tenant.id, role },
-  }));
+  return rows
+    .map(({ role, administrative_code, ...tenant }) => ({
+      tenant: { ...tenant, administrativeCode: administrative_code },
+      actor: { userId: options.userId, tenantId: tenant.id, role },
+    }))
+    .sort(byName(({ tenant }) => tenant.name));
 }

@@ -1,5 +1,4 @@
-import { LANGUAGES } from "@boplan/domain/tenant";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { CliContext } from "./cli-context.ts";
 import { addCompareCommand } from "./commands/compare.ts";
 import { addDatabaseCommands, addDemoCommands } from "./commands/database.ts";
@@ -7,6 +6,7 @@ import { addFrameworkCommands } from "./commands/framework.ts";
 import { addPlanCommands } from "./commands/plan.ts";
 import { addReportCommands } from "./commands/report.ts";
 import { addTenantCommands } from "./commands/tenant.ts";
+import { languageOption } from "./language.ts";
 
 /** The whole command line in the person's language. Made per run; it holds that run's context. */
 export function buildProgram(context: CliContext): Command {
@@ -60,9 +60,10 @@ function dress(options: { command: Command; context: CliContext }): void {
   });
   const isLeaf = command.commands.length === 0;
   if (isLeaf) command.option("--json", t("cli:options.json"));
-  command.addOption(
-    new Option("--lang <code>", t("cli:options.lang")).choices([...LANGUAGES, "no"]),
-  );
+  // A command for which the language is more than that of its answers has said so itself.
+  if (!command.options.some((option) => option.long === "--lang")) {
+    command.addOption(languageOption(t("cli:options.lang")));
+  }
   for (const sub of command.commands) dress({ command: sub, context });
 }
 

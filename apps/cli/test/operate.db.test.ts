@@ -106,7 +106,7 @@ describe("a report", () => {
   test("that cannot be made is refused with its reason and leaves no file", async () => {
     const plan = await firstPlan();
     const { code, stdout, stderr } = await cli.run(
-      `report create --tenant norsjo --plan ${plan} --out failed.pdf --language en`,
+      `report create --tenant norsjo --plan ${plan} --out failed.pdf --lang en`,
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("(file.missing)");

@@ -8,9 +8,9 @@ import { orderReport } from "@boplan/application/report/order-report";
 import type { ReportView } from "@boplan/application/report/report-view";
 import type { Actor } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
-import { LANGUAGES, type Language } from "@boplan/domain/tenant";
-import { Option } from "commander";
+import type { Command } from "commander";
 import { type CliContext, withTenant } from "../cli-context.ts";
+import { languageOption } from "../language.ts";
 import { printJson } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import type { CommandGroup } from "./command-group.ts";
@@ -19,7 +19,6 @@ interface ReportOptions {
   readonly tenant: string;
   readonly plan: string;
   readonly out?: string;
-  readonly language?: Language;
   readonly timeout: string;
   readonly json?: boolean;
 }
@@ -35,9 +34,11 @@ export function addReportCommands({ program, context }: CommandGroup): void {
     .requiredOption("--tenant <slug>", t("cli:options.tenant"))
     .requiredOption("--plan <slug>", t("cli:options.plan"))
     .option("--out <file>", t("cli:options.out"))
-    .addOption(new Option("--language <code>", t("cli:options.reportLanguage")).choices(LANGUAGES))
+    .addOption(languageOption(t("cli:options.reportLanguage")))
     .option("--timeout <seconds>", t("cli:options.timeout"), "120")
-    .action(async (options: ReportOptions) => {
+    .action(async (options: ReportOptions, command: Command) => {
+      // The program takes `--lang` before any command does.
+      const { lang } = command.optsWithGlobals<{ lang?: string }>();
       const seconds = Number(options.timeout);
       if (!(seconds > 0)) throw new UsageError({ key: "badValue", subject: "--timeout" });
       if (options.out !== undefined) await requireFolder({ context, out: options.out });
@@ -47,7 +48,8 @@ export function addReportCommands({ program, context }: CommandGroup): void {
           app,
           actor,
           planSlug: options.plan,
-          language: options.language ?? plan.language,
+          // Asked for, it is the language of the answers too; else the document speaks as the plan.
+          language: lang === undefined ? plan.language : context.language,
           requestKey: randomUUID(),
         });
         const report = await waitForReport({ app, actor, reportId, seconds, context });

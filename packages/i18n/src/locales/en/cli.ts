@@ -33,7 +33,7 @@ export const cli: Messages["cli"] = {
     framework: "id of the framework",
     title: "title of the plan; else the document's own",
     out: "file to write to; else the report's own name",
-    reportLanguage: "language of the report; else the plan's",
+    reportLanguage: "language of the report and the answers; else the plan's in the report",
     timeout: "seconds to wait",
     on: "day to check against, YYYY-MM-DD; else today",
     name: "full name",

@@ -33,7 +33,7 @@ export const cli: Messages["cli"] = {
     framework: "rammeverkets id",
     title: "planens tittel; ellers dokumentets",
     out: "fil å skrive til; ellers rapportens eget navn",
-    reportLanguage: "rapportens språk; ellers planens",
+    reportLanguage: "språk for rapporten og svarene; ellers planens språk i rapporten",
     timeout: "sekunder å vente",
     on: "dag å prøve mot, ÅÅÅÅ-MM-DD; ellers i dag",
     name: "fullt navn",

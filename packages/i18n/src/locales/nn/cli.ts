@@ -34,7 +34,7 @@ export const cli: Messages["cli"] = {
     framework: "id-en til rammeverket",
     title: "tittelen på planen; elles den i dokumentet",
     out: "fil å skrive til; elles rapporten sitt eige namn",
-    reportLanguage: "språket i rapporten; elles språket i planen",
+    reportLanguage: "språk for rapporten og svara; elles språket i planen i rapporten",
     timeout: "sekund å vente",
     on: "dag å prøve mot, ÅÅÅÅ-MM-DD; elles i dag",
     name: "fullt namn",

@@ -32,7 +32,7 @@ export const cli = {
     framework: "ramverkets id",
     title: "planens titel; annars dokumentets",
     out: "fil att skriva till; annars rapportens eget namn",
-    reportLanguage: "rapportens språk; annars planens",
+    reportLanguage: "språk för rapporten och svaren; annars planens språk i rapporten",
     timeout: "sekunder att vänta",
     on: "dag att pröva mot, ÅÅÅÅ-MM-DD; annars i dag",
     name: "fullständigt namn",

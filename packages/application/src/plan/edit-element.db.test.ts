@@ -168,6 +168,17 @@ describe("what a form may say", () => {
     attainment: "",
   };
 
+  it.each([
+    ["2026-02-14", "2026-02-14"],
+    ["14.2.2026", "2026-02-14"],
+    ["14. 02. 2026", "2026-02-14"],
+    ["2.2026", "2026-02"],
+    [" 2026 ", "2026"],
+    ["", null],
+  ])("the time %o, kept as %o", (end, kept) => {
+    expect(elementChangesSchema.parse({ ...valid, end }).end).toBe(kept);
+  });
+
   it("is cleaned of what cannot be kept", () => {
     const parsed = elementChangesSchema.parse({
       ...valid,
@@ -182,7 +193,8 @@ describe("what a form may say", () => {
     [{ title: "x".repeat(501) }, "title.tooLong"],
     [{ text: "x".repeat(100_001) }, "text.tooLong"],
     [{ start: "2026-02-30" }, "date.malformed"],
-    [{ end: "31.12.2026" }, "date.malformed"],
+    [{ end: "32.12.2026" }, "date.malformed"],
+    [{ end: "12/31/2026" }, "date.malformed"],
     [{ leadUnitId: "1; drop table plan" }, "unit.unknown"],
   ])("%o is refused", (change, message) => {
     const result = elementChangesSchema.safeParse({ ...valid, ...change });

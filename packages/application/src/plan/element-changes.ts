@@ -9,12 +9,24 @@ import {
 import { cleanText } from "@boplan/domain/text";
 import { z } from "zod";
 
+/** Day first, as people write: `14.2.2026`, `2.2026`. */
+const DAY_FIRST = /^(?:(\d{1,2})\.\s?)?(\d{1,2})\.\s?(\d{4})$/;
+
+/** A date as a person may write it, in the order that dates are kept in. */
+function yearFirst(written: string): string {
+  const match = DAY_FIRST.exec(written);
+  if (!match) return written;
+  const [, day, month = "", year = ""] = match;
+  const parts = day === undefined ? [month] : [month, day];
+  return [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
+}
+
 const partialDate = z
   .string()
   .trim()
   .transform((written, context): PartialDate | null => {
     if (written === "") return null;
-    const parsed = parsePartialDate(written);
+    const parsed = parsePartialDate(yearFirst(written));
     if (parsed === null) context.addIssue({ code: "custom", message: "date.malformed" });
     return parsed;
   });

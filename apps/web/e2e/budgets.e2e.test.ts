@@ -3,7 +3,7 @@ import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
 import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import type { PartialDate } from "@boplan/domain/partial-date";
-import { NO_DOCUMENT_FACTS, type PlanElement } from "@boplan/domain/plan";
+import { createElement, NO_DOCUMENT_FACTS, type PlanElement } from "@boplan/domain/plan";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSite, type Site } from "./support/site.ts";
 
@@ -52,29 +52,17 @@ function largePlan(): PlanElement[] {
     const kind = place % 50 === 0 ? "goalArea" : place % 10 === 0 ? "goal" : "measure";
     const parent =
       kind === "goalArea" ? null : kind === "goal" ? place - (place % 50) : place - (place % 10);
-    return {
+    return createElement({
       id,
       parentId: parent === null ? null : (ids[parent] ?? null),
       kind,
       title: `Del ${place}: fler bostäder för dem som behöver flytta`,
       text: "Kommunen planlägger mark, samråder med grannarna och redovisar vad som byggts, så att fler kan flytta inom orten när livet ändras.",
-      leadUnitId: null,
-      participatingUnitIds: [],
       start: "2027-02" as PartialDate,
       end: "2028-06" as PartialDate,
-      priority: null,
-      costs: [],
-      instruments: [],
-      targetGroups: [],
-      themes: [],
-      area: null,
-      indicators: [],
       status: kind === "measure" ? "onPlan" : null,
       attainment: kind === "goal" ? "partlyMet" : null,
-      templateId: null,
-      source: null,
-      version: 1,
-    };
+    });
   });
 }
 

@@ -1,31 +1,19 @@
 import type { PartialDate } from "@boplan/domain/partial-date";
-import type { PlanElement } from "@boplan/domain/plan";
+import { createElement } from "@boplan/domain/plan";
 import { expect, test } from "vitest";
 import { fullElement, leanElement } from "./lean-element.ts";
 
-const element: PlanElement = {
+const element = createElement({
   id: "a",
   parentId: "b",
   kind: "measure",
   title: "Bygg",
   text: "Mer",
-  leadUnitId: null,
-  participatingUnitIds: [],
-  start: null,
   end: "2028" as PartialDate,
   priority: 0,
-  costs: [],
   instruments: ["x"],
-  targetGroups: [],
-  themes: [],
-  area: null,
-  indicators: [],
   status: "onPlan",
-  attainment: null,
-  templateId: null,
-  source: null,
-  version: 0,
-};
+});
 
 test("what is stated survives, what is empty is not sent", () => {
   const lean = leanElement(element);

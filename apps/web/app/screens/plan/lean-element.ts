@@ -1,28 +1,7 @@
-import type { PlanElement } from "@boplan/domain/plan";
+import { createElement, type PlanElement } from "@boplan/domain/plan";
 
 /** What a page needs of an element, and of that only what is stated: most fields are empty. */
 export type LeanElement = Pick<PlanElement, "id" | "kind" | "title"> & Partial<PlanElement>;
-
-const EMPTY = {
-  parentId: null,
-  text: "",
-  leadUnitId: null,
-  participatingUnitIds: [],
-  start: null,
-  end: null,
-  priority: null,
-  costs: [],
-  instruments: [],
-  targetGroups: [],
-  themes: [],
-  area: null,
-  indicators: [],
-  status: null,
-  attainment: null,
-  templateId: null,
-  source: null,
-  version: 0,
-} as const satisfies Partial<PlanElement>;
 
 /** Fields that no reader of a page sees. */
 const UNSEEN: ReadonlySet<string> = new Set(["templateId", "source", "version", "themes"]);
@@ -42,5 +21,5 @@ export function leanElement(element: PlanElement): LeanElement {
 
 /** The element as screens read it. */
 export function fullElement(element: LeanElement): PlanElement {
-  return { ...EMPTY, ...element };
+  return createElement(element);
 }

@@ -7,20 +7,27 @@ import { provideChromium, providePostgres, provideRedis } from "./test-services.
  * What tests on real parts need, started once per run and shared by the projects: PostgreSQL with a
  * migrated template database, Redis where the machine has it, and a Chromium.
  */
-let shared: Promise<{
-  cluster: Awaited<ReturnType<typeof createCluster>>;
-  stop: () => Promise<void>;
-}>;
-let users = 0;
+interface SharedServices {
+  users: number;
+  started: ReturnType<typeof startServices> | null;
+}
+
+/** Each project loads this file anew; what they share must therefore outlive the module. */
+const KEY = Symbol.for("boplan.testServices");
+const here = globalThis as typeof globalThis & { [KEY]?: SharedServices };
+here[KEY] ??= { users: 0, started: null };
+const shared = here[KEY];
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  users += 1;
-  shared ??= startServices();
-  const { cluster, stop } = await shared;
+  shared.users += 1;
+  shared.started ??= startServices();
+  const { cluster, stop } = await shared.started;
   project.provide("boplanCluster", cluster.description);
   return async () => {
-    users -= 1;
-    if (users === 0) await stop();
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    shared.started = null;
+    await stop();
   };
 }
 

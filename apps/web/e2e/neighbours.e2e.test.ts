@@ -200,7 +200,8 @@ describe("roles", () => {
       language: "sv",
       requestKey: "6f0c9ad5-6a3b-4f0e-8a0f-1a2b3c4d5e60",
     });
+    const opened = await ask(`/t/norsjo/plans/${plan.slug}/edit/${element?.id}`);
     cookie = planner;
-    expect([edited.status, ordered.status]).toEqual([403, 403]);
+    expect([edited.status, ordered.status, opened.status]).toEqual([403, 403, 403]);
   });
 });

@@ -29,14 +29,20 @@ export async function sweepOutbox(app: App): Promise<number> {
     }
     return rows;
   });
+  let announced = 0;
   for (const row of due) {
-    if (!Object.hasOwn(JOBS, row.name)) continue;
-    const name = row.name as JobName;
-    await app.queue.enqueue({
-      name,
-      payload: JOBS[name].payload.parse(row.payload) as never,
-      jobId: row.id,
-    });
+    const payload = payloadOf(row);
+    if (payload === null) continue;
+    await app.queue.enqueue({ ...payload, jobId: row.id });
+    announced += 1;
   }
-  return due.length;
+  return announced;
+}
+
+/** `null` for an entry no handler could take: it must not keep those after it from being done. */
+function payloadOf(row: { name: string; payload: unknown }) {
+  if (!Object.hasOwn(JOBS, row.name)) return null;
+  const name = row.name as JobName;
+  const parsed = JOBS[name].payload.safeParse(row.payload);
+  return parsed.success ? { name, payload: parsed.data as never } : null;
 }

@@ -191,6 +191,26 @@ describe("an ordered report", () => {
     expect(announced).toContain(reportId);
   });
 
+  it("is found by the sweep also behind an entry that nobody can take", async () => {
+    const { reportId } = await order();
+    await app.systemStore.write((writer) =>
+      writer
+        .insertInto("job_outbox")
+        .values([
+          { id: randomUUID(), name: "report", payload: "{}", due_at: new Date(0) },
+          { id: randomUUID(), name: "nothing", payload: "{}", due_at: new Date(0) },
+        ])
+        .execute(),
+    );
+    const announced: string[] = [];
+    const queue = {
+      ...app.queue,
+      enqueue: async ({ jobId }: { jobId: string }) => void announced.push(jobId),
+    };
+    await sweepOutbox({ ...app, queue, now: () => new Date(clock.getTime() + 3_600_000) });
+    expect(announced).toContain(reportId);
+  });
+
   it("is ordered also when the queue is down", async () => {
     const queue = { ...app.queue, enqueue: () => Promise.reject(new Error("no queue")) };
     const { reportId } = await orderReport({

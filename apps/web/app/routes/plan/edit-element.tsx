@@ -23,7 +23,7 @@ export const meta = pageMeta;
 
 export const loader = tenantRoute({
   params: elementParams,
-  permission: "plan:read",
+  permission: "element:report",
   run: async ({ app, actor, tenant, params, language, text, titled }) => {
     const { plan } = await openPlan({ app, actor, planSlug: params.plan });
     const element = plan.elements.find(({ id }) => id === params.element);

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, NARROW, openSession } from "./support/browser.ts";
 import { openSite, type Site } from "./support/site.ts";
 
+/** A click does not wait for the page it leads to. */
+const SOON = { timeout: 10_000 };
+
 let site: Site;
 let browser: Browser;
 
@@ -26,36 +29,37 @@ test("without script one signs in, finds the way, edits, meets a conflict, chang
   await page.click("a:has-text('Norsjö kommun')");
   await page.click(".bp-push summary");
   await page.click(".bp-push nav a:has-text('Planer')");
-  expect(await page.textContent("h1")).toBe("Planer");
+  await expect.poll(() => page.textContent("h1"), SOON).toBe("Planer");
   await page.click("td a.bp-title >> nth=0");
   await page.click("a.bp-edit >> nth=0");
+  await page.waitForURL("**/edit/**");
   const stale = await context.newPage();
   await stale.goto(page.url());
   await page.fill("#text", "Skrivet utan skript");
   await page.click(".bp-save button");
-  expect(page.url()).toMatch(/\/plans\/[^/]+#/);
-  expect(await page.textContent("main")).toContain("Skrivet utan skript");
+  await expect.poll(() => page.url(), SOON).toMatch(/\/plans\/[^/]+#/);
+  await expect.poll(() => page.textContent("main"), SOON).toContain("Skrivet utan skript");
 
   await stale.fill("#text", "Skrivet på en gammal grund");
   await stale.click(".bp-save button");
-  expect(await stale.textContent(".bp-conflict")).toContain("Skrivet utan skript");
-  expect(await stale.inputValue("#text")).toBe("Skrivet på en gammal grund");
+  await expect.poll(() => stale.textContent(".bp-conflict"), SOON).toContain("Skrivet utan skript");
+  await expect.poll(() => stale.inputValue("#text"), SOON).toBe("Skrivet på en gammal grund");
   await stale.click(".bp-save button");
-  expect(await stale.textContent("main")).toContain("Skrivet på en gammal grund");
+  await expect.poll(() => stale.textContent("main"), SOON).toContain("Skrivet på en gammal grund");
   await stale.close();
 
   await page.click(".bp-push summary");
   await page.click("button[value=en]");
-  expect(await page.getAttribute("html", "lang")).toBe("en");
+  await expect.poll(() => page.getAttribute("html", "lang"), SOON).toBe("en");
 
   await page.goto(`${site.origin}/t/norsjo/reports`);
   await page.click(".bp-order button");
   await page.waitForSelector("text=The report is done.", { timeout: 30_000 });
-  expect(await page.locator("a[href$='/file']").count()).toBe(1);
+  await expect.poll(() => page.locator("a[href$='/file']").count(), SOON).toBe(1);
 
   await page.click(".bp-push summary");
   await page.click("text=Sign out");
-  expect(new URL(page.url()).pathname).toBe("/");
+  await expect.poll(() => new URL(page.url()).pathname, SOON).toBe("/");
   await context.close();
 });
 
@@ -70,7 +74,7 @@ test("a wrong password is told of, the address is kept, and the account is not",
     await page.fill("#email", email);
     await page.fill("#password", "wrong");
     await page.click("form button.ds-button");
-    expect(await page.inputValue("#email")).toBe(email);
+    await expect.poll(() => page.inputValue("#email"), SOON).toBe(email);
     answers.push(await page.textContent(".bp-errors"));
   }
   expect(answers[0]).toBe(answers[1]);

@@ -37,6 +37,8 @@ export default defineConfig({
           pool: "forks",
           globalSetup: services,
           setupFiles,
+          // A browser on two busy cores is sometimes late; what fails twice is no accident.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

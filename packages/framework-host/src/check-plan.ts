@@ -1,14 +1,19 @@
 import { blocksAdoption, type Finding, type Severity } from "@boplan/domain/finding";
-import type { Plan } from "@boplan/domain/plan";
+import type { Plan, SetAside } from "@boplan/domain/plan";
 import type { Framework } from "@boplan/framework-sdk";
 import { citationText } from "./citation-text.ts";
-import { regimeOn } from "./regime-on.ts";
+import { regimeOf, regimeOn } from "./regime-on.ts";
 
 export interface CheckPlanOptions {
   readonly framework: Framework;
   readonly plan: Plan;
-  /** Day the plan is checked as of (`YYYY-MM-DD`); it also chooses the wording of the law. */
+  /** Day the plan is checked as of (`YYYY-MM-DD`). */
   readonly on: string;
+  /**
+   * Which wording of the law is applied: `plan` takes the one the plan was written or adopted
+   * under, `day` the one in force on the day of the check. `plan` when left out.
+   */
+  readonly wording?: "plan" | "day";
 }
 
 export interface PlanCheck {
@@ -18,10 +23,12 @@ export interface PlanCheck {
 
 /**
  * What the framework's rules find wanting in a plan. What the law requires comes first, then
- * advice; within each the order of the plan: document facts, the whole, its elements.
+ * advice; within each the order of the plan: document facts, the whole, its elements, then the parts
+ * around the tree. A finding that was set aside keeps its place and says so.
  */
-export function checkPlan({ framework, plan, on }: CheckPlanOptions): PlanCheck {
-  const regime = regimeOn({ framework, date: on });
+export function checkPlan({ framework, plan, on, wording = "plan" }: CheckPlanOptions): PlanCheck {
+  const regime =
+    wording === "day" ? regimeOn({ framework, date: on }) : regimeOf({ framework, plan, on });
   const input = { plan, regime, on };
   const findings = framework.requirements
     .filter(({ regimes }) => regimes === "all" || regimes.includes(regime.id))
@@ -35,6 +42,7 @@ export function checkPlan({ framework, plan, on }: CheckPlanOptions): PlanCheck 
           path: found.path,
           messageCode: found.messageCode,
           params: found.params ?? {},
+          setAside: setAsideFor({ plan, rule: requirement.id, path: found.path }),
         }),
       ),
     );
@@ -54,6 +62,11 @@ export function checkPlan({ framework, plan, on }: CheckPlanOptions): PlanCheck 
   };
 }
 
+function setAsideFor(options: { plan: Plan; rule: string; path: string }): SetAside | null {
+  const { plan, rule, path } = options;
+  return plan.parts.setAsides.find((entry) => entry.rule === rule && entry.path === path) ?? null;
+}
+
 function weight(severity: Severity): number {
   return severity === "mustWithSanction" ? 1 : 0;
 }
@@ -63,6 +76,7 @@ function placesIn(plan: Plan): (path: string) => number {
   return (path) => {
     const [area, id] = path.split("/");
     if (area === "document") return -2;
+    if (area === "parts") return plan.elements.length + 1;
     return id === undefined ? -1 : (places.get(id) ?? plan.elements.length);
   };
 }

@@ -1,3 +1,5 @@
+import { firstDayOf } from "@boplan/domain/partial-date";
+import type { Plan } from "@boplan/domain/plan";
 import type { Framework, Regime } from "@boplan/framework-sdk";
 
 /**
@@ -9,4 +11,15 @@ export function regimeOn(options: { framework: Framework; date: string }): Regim
   const [first] = framework.regimes;
   if (!first) throw new Error(`framework ${framework.id} has no regime`);
   return framework.regimes.findLast((regime) => regime.validFrom <= date) ?? first;
+}
+
+/**
+ * The wording a plan stands under: the one it was written for, else that of its adoption, else the
+ * one in force on the day. Plans adopted under an older wording stay plans under that wording.
+ */
+export function regimeOf(options: { framework: Framework; plan: Plan; on: string }): Regime {
+  const { framework, plan, on } = options;
+  const { regime, adoptedOn } = plan.document;
+  const named = framework.regimes.find(({ id }) => id === regime);
+  return named ?? regimeOn({ framework, date: adoptedOn === null ? on : firstDayOf(adoptedOn) });
 }

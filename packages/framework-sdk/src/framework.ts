@@ -2,8 +2,17 @@ import type { Severity } from "@boplan/domain/finding";
 import type { CaseNumberParts, ElementKind, Plan } from "@boplan/domain/plan";
 import type { Language } from "@boplan/domain/tenant";
 import type { ThemeId } from "@boplan/domain/theme";
+import type { IndicatorDefinition, NormDefinition } from "./measuring.ts";
 import type { FrameworkMessages } from "./messages.ts";
+import type {
+  DecidingBody,
+  HearingBody,
+  HolidayRule,
+  PeriodRule,
+  ProcessTemplate,
+} from "./planning.ts";
 import type { ReadingRules } from "./reading-rules.ts";
+import type { RegimeTransition } from "./transition.ts";
 
 /** The SDK's own major version; a framework states the one it was written for. */
 export const SDK_VERSION = 1;
@@ -27,10 +36,22 @@ export interface Regime {
   readonly citation: Citation;
 }
 
+/**
+ * A rung of the ladder of governing documents. What a document is called does not settle what it
+ * is: `statutory` says only what it can be.
+ */
 export interface DocumentType {
   readonly id: string;
   /** True when a document of this type can be the plan that the law asks for. */
   readonly statutory: boolean;
+  /** Activating documents say what is to be done, normative ones how things are done. */
+  readonly nature: "activating" | "normative";
+  /** 1 is the most general rung; rungs of equal level stand side by side. */
+  readonly level: number;
+  /** Body that usually adopts it, by deciding body id; `null` where practice differs. */
+  readonly decidingBody: string | null;
+  /** Regimes in which the type is the law's own word for the plan; empty for all others. */
+  readonly namedIn: readonly string[];
 }
 
 /** Where a kind may stand. `null` among the parents means: at the root. */
@@ -56,6 +77,8 @@ export interface MeasureTemplate {
   readonly id: string;
   readonly instruments: readonly string[];
   readonly targetGroups: readonly string[];
+  /** Unit types that usually carry it; the first usually leads. */
+  readonly units: readonly string[];
 }
 
 /** A goal to start from, with measures that usually carry it. Texts stand in the locales. */
@@ -64,6 +87,10 @@ export interface GoalTemplate {
   readonly goalArea: string;
   readonly kind: ElementKind;
   readonly themes: readonly ThemeId[];
+  /** Unit types that usually carry it; the first usually leads. */
+  readonly units: readonly string[];
+  /** Indicators that usually follow it. */
+  readonly indicators: readonly string[];
   readonly measures: readonly MeasureTemplate[];
 }
 
@@ -99,11 +126,44 @@ export interface Requirement {
   check(input: RuleInput): readonly RuleFinding[];
 }
 
-/** A section of the printed plan, in order. The host renders it. */
+/** What a section of the printed plan shows; `text` shows the plan's own sections of that id. */
+export const OUTLINE_CONTENTS = [
+  "summary",
+  "text",
+  "needs",
+  "analyses",
+  "considerations",
+  "goals",
+  "measures",
+  "costs",
+  "timeline",
+  "process",
+  "consultation",
+  "relations",
+  "financing",
+  "followUp",
+  "lessons",
+  "requirements",
+] as const;
+
+export type OutlineContent = (typeof OUTLINE_CONTENTS)[number];
+
+/** A section of the printed plan, in order. The host renders it, and leaves out an empty one. */
 export interface OutlineSection {
   readonly id: string;
   readonly part: "decision" | "information";
-  readonly content: "summary" | "goals" | "requirements";
+  readonly content: OutlineContent;
+}
+
+/** A matter that the plan has to say something about in words, with the place that asks for it. */
+export interface StatementTopic {
+  readonly id: string;
+  readonly citation: Citation;
+}
+
+/** A word of the framework without themes: analysis topic, kind of related document, unit type. */
+export interface Word {
+  readonly id: string;
 }
 
 /**
@@ -129,6 +189,21 @@ export interface Framework {
   readonly goalTemplates: readonly GoalTemplate[];
   readonly instruments: readonly Term[];
   readonly targetGroups: readonly Term[];
+  readonly indicators: readonly IndicatorDefinition[];
+  readonly norms: readonly NormDefinition[];
+  /** Kinds of department, company or office that carry goals; tenants map them to their own. */
+  readonly unitTypes: readonly Word[];
+  readonly decidingBodies: readonly DecidingBody[];
+  readonly hearingBodies: readonly HearingBody[];
+  /** What the plan's analyses are about. */
+  readonly analysisTopics: readonly Word[];
+  readonly statements: readonly StatementTopic[];
+  /** Plans, guidelines and programmes that a plan relates to. */
+  readonly relatedDocuments: readonly Word[];
+  readonly periods: readonly PeriodRule[];
+  readonly processes: readonly ProcessTemplate[];
+  readonly holidays: readonly HolidayRule[];
+  readonly transitions: readonly RegimeTransition[];
   readonly requirements: readonly Requirement[];
   readonly outline: readonly OutlineSection[];
   readonly reading: ReadingRules;

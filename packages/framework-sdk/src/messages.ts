@@ -12,6 +12,13 @@ export interface KindMessages {
   readonly other: string;
 }
 
+/** What a phase, its milestone and its document are called. */
+export interface PhaseMessages {
+  readonly title: string;
+  readonly milestone: string;
+  readonly document: string;
+}
+
 /** Names of document facts in the framework's words; a missing one falls back to the core word. */
 export type FactName =
   | "type"
@@ -49,6 +56,23 @@ export interface FrameworkMessages {
   readonly measureTemplates: Readonly<Record<string, TitledMessage>>;
   readonly instruments: Readonly<Record<string, string>>;
   readonly targetGroups: Readonly<Record<string, string>>;
+  /** Name as its provider has it, in the official language; a sentence on what it counts. */
+  readonly indicators: Readonly<Record<string, TitledMessage>>;
+  /** Units of indicators, by unit id. */
+  readonly units: Readonly<Record<string, string>>;
+  /** The definition in full stands in `text`. */
+  readonly norms: Readonly<Record<string, TitledMessage>>;
+  readonly unitTypes: Readonly<Record<string, string>>;
+  readonly decidingBodies: Readonly<Record<string, string>>;
+  readonly hearingBodies: Readonly<Record<string, string>>;
+  readonly analysisTopics: Readonly<Record<string, string>>;
+  /** `title` names the matter, `text` says what to write. */
+  readonly statements: Readonly<Record<string, TitledMessage>>;
+  readonly relatedDocuments: Readonly<Record<string, string>>;
+  readonly periods: Readonly<Record<string, string>>;
+  readonly processes: Readonly<Record<string, string>>;
+  /** By phase id. */
+  readonly phases: Readonly<Record<string, PhaseMessages>>;
   /** Imperative titles: what to do to meet the requirement. */
   readonly requirements: Readonly<Record<string, TitledMessage>>;
   readonly findings: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { DocumentFacts, ElementKind, Plan, PlanElement } from "@boplan/domain/plan";
+import type { DocumentFacts, ElementKind, PartName, Plan, PlanElement } from "@boplan/domain/plan";
 import type { ThemeId } from "@boplan/domain/theme";
 import { effectiveThemes } from "@boplan/domain/theme";
 
@@ -77,4 +77,10 @@ export function documentPath(fact: keyof DocumentFacts): string {
 export function elementPath(options: { element: PlanElement; field?: keyof PlanElement }): string {
   const { element, field } = options;
   return field === undefined ? `elements/${element.id}` : `elements/${element.id}/${field}`;
+}
+
+/** Path of a finding that concerns a part of the plan around the tree, or one entry of it. */
+export function partPath(options: { part: PartName; entry?: { readonly id: string } }): string {
+  const { part, entry } = options;
+  return entry === undefined ? `parts/${part}` : `parts/${part}/${entry.id}`;
 }

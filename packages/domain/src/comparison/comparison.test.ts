@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { element } from "../../test/element.ts";
-import { NO_DOCUMENT_FACTS } from "../plan/index.ts";
+import { NO_DOCUMENT_FACTS, NO_PARTS } from "../plan/index.ts";
 import { canonicalJson, type PlanSnapshot } from "../snapshot/index.ts";
 import { coverageLevel, projectSnapshot } from "./index.ts";
 
@@ -38,7 +38,7 @@ describe("how far a theme is carried", () => {
 
 describe("a projected snapshot", () => {
   const snapshot: PlanSnapshot = {
-    schema: "boplan.plan/1",
+    schema: "boplan.plan/2",
     frameworkVersion: "1.0.0",
     municipality: { code: "1", name: "M", country: "XX" },
     plan: {
@@ -50,7 +50,9 @@ describe("a projected snapshot", () => {
       language: "sv",
       status: "adopted",
       document: NO_DOCUMENT_FACTS,
-      units: [{ id: "u", name: "The unit" }],
+      parts: NO_PARTS,
+      customFields: [],
+      units: [{ id: "u", name: "The unit", parentId: null, dissolvedOn: null }],
       elements: [
         element({ id: "g", themes: ["ownership", "land-policy"] }),
         element({ id: "m", kind: "measure", parentId: "g", leadUnitId: "u" }),

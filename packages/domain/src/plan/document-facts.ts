@@ -18,6 +18,11 @@ export interface YearPeriod {
 export interface DocumentFacts {
   /** Document type id of the framework, for instance the one for an action plan. */
   readonly type: string | null;
+  /**
+   * Wording of the law that the plan was written for, by regime id of the framework; `null` leaves
+   * it to the date: that of adoption, else the day of the check.
+   */
+  readonly regime: string | null;
   readonly owner: string | null;
   readonly decidingBody: string | null;
   /** As written in the source; never reformatted. */
@@ -42,6 +47,7 @@ export interface DocumentFacts {
 /** Facts with nothing stated; the start of every new plan. */
 export const NO_DOCUMENT_FACTS: DocumentFacts = Object.freeze({
   type: null,
+  regime: null,
   owner: null,
   decidingBody: null,
   caseNumber: null,

@@ -1,5 +1,7 @@
+export * from "./custom-field.ts";
 export * from "./document-facts.ts";
 export * from "./element.ts";
+export * from "./parts/index.ts";
 export * from "./plan.ts";
 export * from "./status.ts";
 export * from "./tree.ts";

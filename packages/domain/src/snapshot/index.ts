@@ -1,6 +1,12 @@
-import type { Plan } from "../plan/index.ts";
+import {
+  createElement,
+  createIndicator,
+  NO_DOCUMENT_FACTS,
+  NO_PARTS,
+  type Plan,
+} from "../plan/index.ts";
 
-export const SNAPSHOT_SCHEMA = "boplan.plan/1";
+export const SNAPSHOT_SCHEMA = "boplan.plan/2";
 
 /**
  * A plan frozen at a decision. All that leaves the tenant is made from snapshots, never from drafts.
@@ -15,6 +21,42 @@ export interface PlanSnapshot {
     readonly country: string;
   };
   readonly plan: Plan;
+}
+
+/** A snapshot as it was stored, of this schema or an earlier one. */
+export type StoredSnapshot = Omit<PlanSnapshot, "schema" | "plan"> & {
+  readonly schema: string;
+  readonly plan: Omit<Plan, "parts" | "customFields"> &
+    Partial<Pick<Plan, "parts" | "customFields">>;
+};
+
+/**
+ * A stored snapshot in today's shape. What an earlier schema had no place for is not stated; the
+ * stored bytes, and with them the content hash, stay as they are.
+ */
+export function readSnapshot(stored: StoredSnapshot): PlanSnapshot {
+  const { plan } = stored;
+  return {
+    ...stored,
+    schema: SNAPSHOT_SCHEMA,
+    plan: {
+      ...plan,
+      document: { ...NO_DOCUMENT_FACTS, ...plan.document },
+      parts: { ...NO_PARTS, ...plan.parts },
+      customFields: plan.customFields ?? [],
+      elements: plan.elements.map((element) =>
+        createElement({ ...element, indicators: element.indicators.map(createIndicator) }),
+      ),
+    },
+  };
+}
+
+/** The plan as it may leave the municipality: no member's account is named in it. */
+export function withoutPersons(plan: Plan): Plan {
+  return {
+    ...plan,
+    elements: plan.elements.map((element) => ({ ...element, responsibleUserId: null })),
+  };
 }
 
 /** JSON with sorted keys and no white space: equal values give equal bytes. */

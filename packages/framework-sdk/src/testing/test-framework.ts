@@ -144,7 +144,9 @@ function testRequirement(options: {
       const findings = findingsOf(fixture.fails);
       expect(findings.length).toBeGreaterThan(0);
       for (const finding of findings) {
-        expect(finding.path).toMatch(/^(document\/\w+|elements(\/[^/]+){0,2})$/);
+        expect(finding.path).toMatch(
+          /^(document\/\w+|elements(\/[^/]+){0,2}|parts\/\w+(\/[^/]+)?)$/,
+        );
         for (const language of LANGUAGES) {
           const text = framework.locales[language].findings[finding.messageCode];
           expect(text, `findings.${finding.messageCode} in ${language}`).toBeTruthy();

@@ -12,8 +12,13 @@ const adopted = (document: object) =>
   planWith({ status: "adopted", document: { ...council, ...document } });
 const day = parsePartialDate;
 const indicator = (name: string) => ({
+  indicator: null,
   name,
   unit: null,
+  definition: null,
+  norm: null,
+  source: null,
+  observations: [],
   baseline: { period: "2024", value: 12 },
   target: { period: "2028", value: 9 },
 });

@@ -6,10 +6,15 @@ const goal = elementWith({ id: "g", kind: "goal", title: "Ingen er bostedsløse"
 const strategy = elementWith({ id: "s", kind: "strategy", title: "Aktiv tomtepolitikk" });
 const measure = elementWith({ id: "m", kind: "measure", title: "Ta i bruk Kobo" });
 const indicator = (period: string) => ({
+  indicator: null,
   name: "Ventetid",
   unit: "dager",
+  definition: null,
+  norm: null,
+  source: null,
   baseline: { period, value: 90 },
   target: null,
+  observations: [],
 });
 const cost = (inBudget: boolean | null, year = 2026) => ({
   year,
@@ -20,8 +25,8 @@ const cost = (inBudget: boolean | null, year = 2026) => ({
   inBudget,
 });
 const units = [
-  { id: "nav", name: "NAV Eigersund" },
-  { id: "helse", name: "Helse og omsorg" },
+  { id: "nav", name: "NAV Eigersund", parentId: null, dissolvedOn: null },
+  { id: "helse", name: "Helse og omsorg", parentId: null, dissolvedOn: null },
 ];
 const dueIn = (year: string) =>
   planWith({

@@ -7,10 +7,12 @@ export const rolesAndKnowledge: readonly GoalTemplate[] = [
     goalArea: "m4",
     kind: "goal",
     themes: ["organisation-knowledge"],
+    units: [],
+    indicators: [],
     measures: [
-      { id: "t4-1a", instruments: ["boligradgivning"], targetGroups: [] },
-      { id: "t4-1b", instruments: ["boligradgivning", "kobo"], targetGroups: [] },
-      { id: "t4-1c", instruments: ["boligradgivning"], targetGroups: [] },
+      { id: "t4-1a", instruments: ["boligradgivning"], targetGroups: [], units: [] },
+      { id: "t4-1b", instruments: ["boligradgivning", "kobo"], targetGroups: [], units: [] },
+      { id: "t4-1c", instruments: ["boligradgivning"], targetGroups: [], units: [] },
     ],
   },
   {
@@ -18,10 +20,12 @@ export const rolesAndKnowledge: readonly GoalTemplate[] = [
     goalArea: "m4",
     kind: "goal",
     themes: ["organisation-knowledge"],
+    units: [],
+    indicators: [],
     measures: [
-      { id: "t4-2a", instruments: ["kobo"], targetGroups: [] },
-      { id: "t4-2b", instruments: [], targetGroups: [] },
-      { id: "t4-2c", instruments: ["kobo"], targetGroups: [] },
+      { id: "t4-2a", instruments: ["kobo"], targetGroups: [], units: [] },
+      { id: "t4-2b", instruments: [], targetGroups: [], units: [] },
+      { id: "t4-2c", instruments: ["kobo"], targetGroups: [], units: [] },
     ],
   },
   {
@@ -29,10 +33,12 @@ export const rolesAndKnowledge: readonly GoalTemplate[] = [
     goalArea: "m4",
     kind: "goal",
     themes: ["organisation-knowledge"],
+    units: [],
+    indicators: [],
     measures: [
-      { id: "t4-3a", instruments: [], targetGroups: [] },
-      { id: "t4-3b", instruments: [], targetGroups: [] },
-      { id: "t4-3c", instruments: ["tilskudd-boligtiltak"], targetGroups: [] },
+      { id: "t4-3a", instruments: [], targetGroups: [], units: [] },
+      { id: "t4-3b", instruments: [], targetGroups: [], units: [] },
+      { id: "t4-3c", instruments: ["tilskudd-boligtiltak"], targetGroups: [], units: [] },
     ],
   },
   {
@@ -40,10 +46,17 @@ export const rolesAndKnowledge: readonly GoalTemplate[] = [
     goalArea: "m4",
     kind: "goal",
     themes: ["organisation-knowledge"],
+    units: [],
+    indicators: [],
     measures: [
-      { id: "t4-4a", instruments: [], targetGroups: [] },
-      { id: "t4-4b", instruments: [], targetGroups: ["eldre", "nedsatt-funksjonsevne", "unge"] },
-      { id: "t4-4c", instruments: [], targetGroups: [] },
+      { id: "t4-4a", instruments: [], targetGroups: [], units: [] },
+      {
+        id: "t4-4b",
+        instruments: [],
+        targetGroups: ["eldre", "nedsatt-funksjonsevne", "unge"],
+        units: [],
+      },
+      { id: "t4-4c", instruments: [], targetGroups: [], units: [] },
     ],
   },
 ];

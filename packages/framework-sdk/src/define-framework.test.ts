@@ -1,63 +1,14 @@
 import { isCodedError } from "@boplan/domain/error";
 import { describe, expect, it } from "vitest";
 import { defineFramework, type FrameworkDefinition } from "./define-framework.ts";
-import type { FrameworkMessages } from "./messages.ts";
+import { findProblems } from "./find-problems.ts";
+import { CITATION, SOUND_DEFINITION as sound } from "./testing/sound-definition.ts";
 
-const texts: FrameworkMessages = {
-  name: "Homes",
-  plan: "home plan",
-  kinds: { goal: { one: "Goal", other: "Goals" } },
-  facts: {},
-  documentTypes: { plan: "Plan" },
-  regimes: { act: "The Homes Act" },
-  goalAreas: { homes: { title: "Homes" } },
-  goalTemplates: {},
-  measureTemplates: {},
-  instruments: {},
-  targetGroups: {},
-  requirements: {},
-  findings: {},
-  outline: {},
-};
+type Change = Partial<FrameworkDefinition>;
 
-const citation = { act: "Homes Act", section: null, url: "https://law.example/1", verified: true };
-
-const definition: FrameworkDefinition = {
-  id: "xx-homes",
-  version: "1.0.0",
-  jurisdiction: "XX",
-  currency: "XXX",
-  languages: ["en"],
-  regimes: [{ id: "act", validFrom: "2000-01-01", validTo: null, citation }],
-  documentTypes: [{ id: "plan", statutory: true }],
-  kinds: [{ kind: "goal", parents: [null] }],
-  goalAreas: [{ id: "homes", themes: { primary: ["new-supply"], secondary: [] }, citation: null }],
-  goalTemplates: [],
-  instruments: [],
-  targetGroups: [],
-  requirements: [],
-  outline: [],
-  reading: {
-    language: "en",
-    months: Array.from({ length: 12 }, (_, index) => [`month${index}`]),
-    factLabels: [],
-    personalLabels: [],
-    statements: [],
-    documentTypes: [],
-    factSections: [],
-    sections: [],
-    leads: [],
-    entries: [],
-    asides: [],
-    columns: [],
-  },
-  parseCaseNumber: () => null,
-  locales: { sv: texts, nb: texts, nn: texts, en: texts },
-};
-
-function problemOf(changed: Partial<FrameworkDefinition>) {
+function problemOf(changed: Change) {
   try {
-    defineFramework({ ...definition, ...changed });
+    defineFramework({ ...sound, ...changed });
   } catch (error) {
     if (isCodedError(error)) return error;
     throw error;
@@ -65,14 +16,34 @@ function problemOf(changed: Partial<FrameworkDefinition>) {
   return null;
 }
 
+const [goalTemplate] = sound.goalTemplates;
+const [measure] = goalTemplate.measures;
+const [indicator] = sound.indicators;
+const [process] = sound.processes;
+const [phase] = process.phases;
+const [transition] = sound.transitions;
+const [documentType] = sound.documentTypes;
+const [hearingBody] = sound.hearingBodies;
+const [period] = sound.periods;
+const noAddress = { ...CITATION, url: "" };
+
 describe("defineFramework", () => {
   it("marks and freezes", () => {
-    const framework = defineFramework(definition);
+    const framework = defineFramework(sound);
     expect(framework.$$type).toBe("@boplan/framework");
     expect(Object.isFrozen(framework.regimes[0]?.citation)).toBe(true);
+    expect(findProblems(framework)).toEqual([]);
   });
 
-  it.each<[string, Partial<FrameworkDefinition>, string, string, string]>([
+  it("names a list that is not there, instead of failing on it", () => {
+    const { periods: _, ...earlier } = sound;
+    const framework = { ...earlier, $$type: "@boplan/framework", sdk: 1 };
+    expect(findProblems(framework as never)).toEqual([
+      { part: "periods", id: "*", problem: "missing" },
+    ]);
+  });
+
+  it.each<[string, Change, string, string, string]>([
     ["an id without its country", { id: "homes" }, "id", "homes", "badId"],
     [
       "two entries of one id",
@@ -82,12 +53,38 @@ describe("defineFramework", () => {
       "duplicateId",
     ],
     [
+      "a theme nobody shares",
+      { instruments: [{ id: "land", themes: ["forests" as never] }] },
+      "instruments/land",
+      "forests",
+      "danglingReference",
+    ],
+    [
       "a template under an unknown goal area",
-      {
-        goalTemplates: [{ id: "g1", goalArea: "nowhere", kind: "goal", themes: [], measures: [] }],
-      },
-      "goalTemplates/g1",
+      { goalTemplates: [{ ...goalTemplate, goalArea: "nowhere" }] },
+      "goalTemplates/build",
       "nowhere",
+      "danglingReference",
+    ],
+    [
+      "a template carried by an unknown kind of unit",
+      { goalTemplates: [{ ...goalTemplate, units: ["moon-office"] }] },
+      "goalTemplates/build",
+      "moon-office",
+      "danglingReference",
+    ],
+    [
+      "a template followed by an unknown indicator",
+      { goalTemplates: [{ ...goalTemplate, indicators: ["moons"] }] },
+      "goalTemplates/build",
+      "moons",
+      "danglingReference",
+    ],
+    [
+      "a measure carried by an unknown kind of unit",
+      { goalTemplates: [{ ...goalTemplate, measures: [{ ...measure, units: ["moon-office"] }] }] },
+      "measureTemplates/lease",
+      "moon-office",
       "danglingReference",
     ],
     [
@@ -106,30 +103,260 @@ describe("defineFramework", () => {
       "regimes that overlap",
       {
         regimes: [
-          { id: "old", validFrom: "1990-01-01", validTo: "2000-06-30", citation },
-          { id: "new", validFrom: "2000-06-01", validTo: null, citation },
+          { id: "act-old", validFrom: "1990-01-01", validTo: "2000-06-30", citation: CITATION },
+          { id: "act-new", validFrom: "2000-06-01", validTo: null, citation: CITATION },
         ],
       },
       "regimes",
-      "old",
+      "act-old",
+      "badDate",
+    ],
+    [
+      "a regime from a day that does not exist",
+      {
+        regimes: [
+          { id: "act-old", validFrom: "1990-02-30", validTo: "1999-12-31", citation: CITATION },
+          sound.regimes[1],
+        ],
+      },
+      "regimes",
+      "act-old",
       "badDate",
     ],
     [
       "a citation without address",
-      {
-        regimes: [
-          { id: "act", validFrom: "2000-01-01", validTo: null, citation: { ...citation, url: "" } },
-        ],
-      },
+      { regimes: [sound.regimes[0], { ...sound.regimes[1], citation: noAddress }] },
       "regimes/citation",
-      "act",
+      "act-new",
       "missing",
     ],
     [
-      "a pattern that misses its example",
+      "a document type decided by an unknown body",
+      { documentTypes: [{ ...documentType, decidingBody: "king" }] },
+      "documentTypes/plan",
+      "king",
+      "danglingReference",
+    ],
+    [
+      "a document type named in an unknown wording",
+      { documentTypes: [{ ...documentType, namedIn: ["act-1066"] }] },
+      "documentTypes/plan",
+      "act-1066",
+      "danglingReference",
+    ],
+    [
+      "a document type on no rung",
+      { documentTypes: [{ ...documentType, level: 0 }] },
+      "documentTypes",
+      "plan",
+      "badNumber",
+    ],
+    [
+      "an indicator of an unknown norm",
+      { indicators: [{ ...indicator, norm: "roomy" }] },
+      "indicators/homes-built",
+      "roomy",
+      "danglingReference",
+    ],
+    [
+      "an indicator without source",
+      { indicators: [{ ...indicator, sources: [] }] },
+      "indicators/homes-built",
+      "sources",
+      "missing",
+    ],
+    [
+      "an indicator whose unit is no id",
+      { indicators: [{ ...indicator, unit: "Per cent" }] },
+      "indicators/homes-built",
+      "Per cent",
+      "badId",
+    ],
+    [
+      "a norm of no subject",
+      { norms: [{ ...sound.norms[0], subject: "" }] },
+      "norms/crowded",
+      "",
+      "badId",
+    ],
+    [
+      "a norm without address",
+      { norms: [{ ...sound.norms[0], citation: noAddress }] },
+      "norms/citation",
+      "crowded",
+      "missing",
+    ],
+    [
+      "a body heard under an unknown wording",
+      { hearingBodies: [{ ...hearingBody, regimes: ["act-1066"] }] },
+      "hearingBodies/county",
+      "act-1066",
+      "danglingReference",
+    ],
+    [
+      "a body heard by a law without address",
+      { hearingBodies: [{ ...hearingBody, citation: noAddress }] },
+      "hearingBodies/citation",
+      "county",
+      "missing",
+    ],
+    [
+      "a statement without address",
+      { statements: [{ id: "how-heard", citation: noAddress }] },
+      "statements/citation",
+      "how-heard",
+      "missing",
+    ],
+    [
+      "a period anchored on a day that does not exist",
+      { periods: [{ ...period, anchor: "2022-02-29" }] },
+      "periods",
+      "term",
+      "badDate",
+    ],
+    [
+      "a period without length",
+      { periods: [{ ...period, months: 0 }] },
+      "periods",
+      "term",
+      "badNumber",
+    ],
+    [
+      "a process for an unknown document type",
+      { processes: [{ ...process, documentTypes: ["poem"] }] },
+      "processes/full",
+      "poem",
+      "danglingReference",
+    ],
+    [
+      "a phase treated by an unknown body",
+      { processes: [{ ...process, phases: [{ ...phase, body: "king" }] }] },
+      "processes/full",
+      "king",
+      "danglingReference",
+    ],
+    [
+      "a phase that is usually shorter than the law allows",
+      { processes: [{ ...process, phases: [{ ...phase, days: 41 }] }] },
+      "processes/full",
+      "hearing",
+      "badNumber",
+    ],
+    [
+      "a least length that no place asks for",
       {
-        reading: { ...definition.reading, personalLabels: [{ pattern: "^by$", example: "from" }] },
+        processes: [
+          { ...process, phases: [{ ...phase, minimum: { days: 42, citation: noAddress } }] },
+        ],
       },
+      "processes/full/citation",
+      "hearing",
+      "missing",
+    ],
+    [
+      "a phase that stands twice",
+      { processes: [{ ...process, phases: [phase, phase] }] },
+      "processes/full/phases",
+      "hearing",
+      "duplicateId",
+    ],
+    [
+      "a process without phases",
+      { processes: [{ ...process, phases: [] }] },
+      "processes/full",
+      "phases",
+      "missing",
+    ],
+    [
+      "a holiday on a day that does not exist",
+      { holidays: [{ type: "fixed", month: 4, day: 31 }] },
+      "holidays",
+      "0",
+      "badDate",
+    ],
+    [
+      "an eighth day of the week",
+      { holidays: [{ type: "weekday", weekday: 8, month: 6, day: 20 }] },
+      "holidays",
+      "0",
+      "badDate",
+    ],
+    [
+      "a transition to an unknown wording",
+      { transitions: [{ ...transition, to: "act-1066" }] },
+      "transitions/act-old-act-1066",
+      "act-1066",
+      "danglingReference",
+    ],
+    [
+      "a transition back in time",
+      {
+        transitions: [
+          {
+            ...transition,
+            from: "act-new",
+            to: "act-old",
+            droppedHearingBodies: [],
+            newRequirements: [],
+          },
+        ],
+      },
+      "transitions",
+      "act-new-act-old",
+      "badDate",
+    ],
+    [
+      "a transition into an unknown document type",
+      { transitions: [{ ...transition, documentTypes: { plan: "poem" } }] },
+      "transitions/act-old-act-new",
+      "poem",
+      "danglingReference",
+    ],
+    [
+      "a transition into a kind that is not used",
+      { transitions: [{ ...transition, kinds: { goal: "strategy" } }] },
+      "transitions/act-old-act-new",
+      "strategy",
+      "danglingReference",
+    ],
+    [
+      "a transition of an unknown topic",
+      { transitions: [{ ...transition, analysisTopics: { moons: null } }] },
+      "transitions/act-old-act-new",
+      "moons",
+      "danglingReference",
+    ],
+    [
+      "a transition that brings an unknown requirement",
+      { transitions: [{ ...transition, newRequirements: ["moons"] }] },
+      "transitions/act-old-act-new",
+      "moons",
+      "danglingReference",
+    ],
+    [
+      "a new requirement that held before",
+      { requirements: [{ ...sound.requirements[0], regimes: "all" }] },
+      "transitions/act-old-act-new",
+      "says-more",
+      "outOfRegime",
+    ],
+    [
+      "a dropped body that is still heard",
+      { hearingBodies: [{ ...hearingBody, regimes: "all" }] },
+      "transitions/act-old-act-new",
+      "county",
+      "outOfRegime",
+    ],
+    [
+      "a requirement of an unknown wording",
+      { requirements: [{ ...sound.requirements[0], regimes: ["act-1066"] }] },
+      "requirements/says-more",
+      "act-1066",
+      "danglingReference",
+    ],
+    [
+      "a pattern that misses its example",
+      { reading: { ...sound.reading, personalLabels: [{ pattern: "^by$", example: "from" }] } },
       "reading",
       "personalLabels/0 ^by$",
       "badPattern",

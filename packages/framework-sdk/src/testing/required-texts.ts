@@ -21,9 +21,29 @@ export function requiredTexts(framework: Framework): string[] {
     ),
     ...plain("instruments", ids(framework.instruments)),
     ...plain("targetGroups", ids(framework.targetGroups)),
+    ...titled("indicators", ids(framework.indicators)),
+    ...plain("units", distinct(framework.indicators.map((indicator) => indicator.unit))),
+    // A norm is nothing without its definition: that is what makes numbers comparable or not.
+    ...titled("norms", ids(framework.norms)),
+    ...plain("norms", ids(framework.norms)).map((key) => `${key}.text`),
+    ...plain("unitTypes", ids(framework.unitTypes)),
+    ...plain("decidingBodies", ids(framework.decidingBodies)),
+    ...plain("hearingBodies", ids(framework.hearingBodies)),
+    ...plain("analysisTopics", ids(framework.analysisTopics)),
+    ...titled("statements", ids(framework.statements)),
+    ...plain("relatedDocuments", ids(framework.relatedDocuments)),
+    ...plain("periods", ids(framework.periods)),
+    ...plain("processes", ids(framework.processes)),
+    ...distinct(framework.processes.flatMap((process) => ids(process.phases))).flatMap((id) =>
+      ["title", "milestone", "document"].map((name) => `phases.${id}.${name}`),
+    ),
     ...titled("requirements", ids(framework.requirements)),
     ...plain("outline", ids(framework.outline)),
   ];
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }
 
 /** Flattens texts to `group.id` keys. */

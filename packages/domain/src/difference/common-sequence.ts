@@ -68,28 +68,25 @@ function commonPairs(before: readonly string[], after: readonly string[]): [numb
   return pairs;
 }
 
-type Reach = ReadonlyMap<number, number>;
+/** The furthest place on each diagonal from `-edits` to `edits`, in that order. */
+type Reach = Int32Array;
 
-/** How far each diagonal was reached before each number of edits; `null` beyond the bound. */
+/** What was reached before each number of edits; `null` beyond the bound. */
 function shortestEdit(before: readonly string[], after: readonly string[]): Reach[] | null {
   const trace: Reach[] = [];
-  let reach = new Map<number, number>();
+  let reach: Reach = new Int32Array(1);
   const most = Math.min(before.length + after.length, MOST_EDITS);
   for (let edits = 0; edits <= most; edits += 1) {
     trace.push(reach);
-    const next = new Map(reach);
+    const next = new Int32Array(2 * edits + 1);
     for (let k = -edits; k <= edits; k += 2) {
       let x = 0;
       if (edits > 0) {
         x = isDown({ reach, k, edits }) ? reachOf(reach, k + 1) : reachOf(reach, k - 1) + 1;
       }
-      let y = x - k;
-      while (x < before.length && y < after.length && before[x] === after[y]) {
-        x += 1;
-        y += 1;
-      }
-      next.set(k, x);
-      if (x >= before.length && y >= after.length) return trace;
+      while (x < before.length && x - k < after.length && before[x] === after[x - k]) x += 1;
+      next[k + edits] = x;
+      if (x >= before.length && x - k >= after.length) return trace;
     }
     reach = next;
   }
@@ -101,5 +98,5 @@ function isDown({ reach, k, edits }: { reach: Reach; k: number; edits: number })
 }
 
 function reachOf(reach: Reach, k: number): number {
-  return reach.get(k) ?? 0;
+  return reach[k + (reach.length - 1) / 2] ?? 0;
 }

@@ -1,13 +1,14 @@
 import { plainTextOf, richTextFromPlain } from "./plain-text.ts";
-import type {
-  Block,
-  Inline,
-  List,
-  ListItem,
-  Mark,
-  Paragraph,
-  RichText,
-  TextRun,
+import {
+  type Block,
+  type Inline,
+  isList,
+  type List,
+  type ListItem,
+  type Mark,
+  type Paragraph,
+  type RichText,
+  type TextRun,
 } from "./rich-text.ts";
 
 /**
@@ -51,7 +52,7 @@ function canonical(richText: RichText): string {
 }
 
 function normaliseBlock(block: Block): Block[] {
-  if (block.type === "bulletList" || block.type === "orderedList") return normaliseList(block);
+  if (isList(block)) return normaliseList(block);
   const content = normaliseInlines(block.content);
   if (content.length === 0) return [];
   return block.type === "heading"
@@ -78,19 +79,16 @@ function normaliseItem(item: ListItem): ListItem[] {
   return [{ type: "listItem", content }];
 }
 
-function joinLists<Kind extends Block>(blocks: readonly Kind[]): Kind[] {
+function joinLists<Kind extends Paragraph | List | Block>(blocks: readonly Kind[]): Kind[] {
   const joined: Kind[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
     if (last && isList(last) && isList(block) && last.type === block.type) {
-      joined[joined.length - 1] = { ...last, content: [...last.content, ...block.content] };
+      const content = [...last.content, ...block.content];
+      joined[joined.length - 1] = { ...last, content };
     } else joined.push(block);
   }
   return joined;
-}
-
-function isList<Kind extends Block>(block: Kind): block is Kind & List {
-  return block.type === "bulletList" || block.type === "orderedList";
 }
 
 function normaliseInlines(content: readonly Inline[]): Inline[] {

@@ -1,4 +1,11 @@
-import type { Inline, List, ListItem, Paragraph, RichText } from "./rich-text.ts";
+import {
+  type Inline,
+  isList,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type RichText,
+} from "./rich-text.ts";
 
 /**
  * The words of a text without its structure: an empty line between blocks, `- ` and `1. ` before
@@ -7,11 +14,7 @@ import type { Inline, List, ListItem, Paragraph, RichText } from "./rich-text.ts
  */
 export function plainTextOf(richText: RichText): string {
   return richText.content
-    .map((block) =>
-      block.type === "bulletList" || block.type === "orderedList"
-        ? listLines(block).join("\n")
-        : plainInlines(block.content),
-    )
+    .map((block) => (isList(block) ? listLines(block).join("\n") : plainInlines(block.content)))
     .join("\n\n");
 }
 

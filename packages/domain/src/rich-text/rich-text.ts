@@ -30,6 +30,10 @@ export interface List {
   readonly content: readonly ListItem[];
 }
 
+export function isList(block: Block): block is List {
+  return block.type === "bulletList" || block.type === "orderedList";
+}
+
 /** Begins with a paragraph; more paragraphs and lists within may follow. */
 export interface ListItem {
   readonly type: "listItem";

@@ -1,8 +1,8 @@
+import { wordDifference } from "@boplan/domain/difference";
 import type { GoalAttainment, MeasureStatus, OrganisationUnit } from "@boplan/domain/plan";
 import { GOAL_ATTAINMENTS, MEASURE_STATUSES } from "@boplan/domain/plan";
 import { useText } from "../../text/text.tsx";
 import type { FieldDifference } from "./element-values.ts";
-import { wordDifference } from "./word-difference.ts";
 
 export interface EditConflictProps {
   readonly differences: readonly FieldDifference[];

@@ -1,0 +1,2 @@
+export * from "./common-sequence.ts";
+export * from "./word-difference.ts";

@@ -63,10 +63,12 @@ describe("checkPlan", () => {
     expect(findings.map((finding) => [finding.severity, finding.path])).toEqual([
       ["mustWithSanction", "document/validTo"],
       ["must", "elements"],
+      ["must", "parts/needs"],
+      ["must", "parts/statements"],
       ["should", "elements/b/leadUnitId"],
       ["should", "elements/a/leadUnitId"],
     ]);
-    expect(findings[2]?.params).toEqual({ title: "b" });
+    expect(findings[4]?.params).toEqual({ title: "b" });
   });
 
   it("leaves out rules of another regime", () => {

@@ -43,6 +43,17 @@ describe("defineFramework", () => {
     ]);
   });
 
+  it("tells the author of every problem at once", () => {
+    const changes = { periods: [{ ...period, months: 0 }], currency: "crowns" };
+    expect(String(problemOf(changes)?.cause)).toBe(
+      [
+        "Error: framework xx-homes is not sound",
+        "  currency: crowns (badId)",
+        "  periods: term (badNumber)",
+      ].join("\n"),
+    );
+  });
+
   it.each<[string, Change, string, string, string]>([
     ["an id without its country", { id: "homes" }, "id", "homes", "badId"],
     [

@@ -25,15 +25,15 @@ export function defineFramework(definition: FrameworkDefinition): Framework {
 
 /** Throws `CodedError("framework.invalid")` when the value is no sound framework. */
 export function assertFramework(framework: Framework): void {
-  const [problem] = findProblems(framework);
-  if (problem) {
-    throw new CodedError("framework.invalid", {
-      framework: typeof framework.id === "string" ? framework.id : "?",
-      part: problem.part,
-      id: problem.id,
-      problem: problem.problem,
-    });
-  }
+  const problems = findProblems(framework);
+  const [first] = problems;
+  if (!first) return;
+  const id = typeof framework.id === "string" ? framework.id : "?";
+  const error = new CodedError("framework.invalid", { framework: id, ...first });
+  // The code is for the edge; whoever writes the framework reads the stack, and wants them all.
+  const lines = problems.map((problem) => `  ${problem.part}: ${problem.id} (${problem.problem})`);
+  error.cause = new Error([`framework ${id} is not sound`, ...lines].join("\n"));
+  throw error;
 }
 
 function deepFreeze<T>(value: T): T {

@@ -22,6 +22,7 @@ export interface PhaseMessages {
 /** Names of document facts in the framework's words; a missing one falls back to the core word. */
 export type FactName =
   | "type"
+  | "regime"
   | "owner"
   | "decidingBody"
   | "caseNumber"

@@ -9,3 +9,13 @@ export function homesAct(section: string): Citation {
     verified: true,
   };
 }
+
+/** Advice of the Homes Agency: good practice, never severity `must`. */
+export function homesGuide(chapter: string): Citation {
+  return {
+    act: "Guide to homes plans, Homes Agency of Examplia",
+    section: `chapter ${chapter}`,
+    url: `https://homes.example/guide/${chapter}`,
+    verified: true,
+  };
+}

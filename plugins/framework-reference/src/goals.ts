@@ -29,15 +29,23 @@ export const goalAreas: readonly GoalArea[] = [
   },
 ];
 
+/** Goals to start from. Texts stand in the locales; a template names only what is declared. */
 export const goalTemplates: readonly GoalTemplate[] = [
   {
     id: "build-yearly",
     goalArea: "homes-enough",
     kind: "goal",
     themes: ["new-supply"],
+    units: ["planning-office", "homes-company"],
+    indicators: ["homes-built"],
     measures: [
-      { id: "lease-plots", instruments: ["land-lease"], targetGroups: ["young-adults"] },
-      { id: "forecast-yearly", instruments: [], targetGroups: [] },
+      {
+        id: "lease-plots",
+        instruments: ["land-lease"],
+        targetGroups: ["young-adults"],
+        units: ["planning-office"],
+      },
+      { id: "forecast-yearly", instruments: [], targetGroups: [], units: [] },
     ],
   },
   {
@@ -45,8 +53,16 @@ export const goalTemplates: readonly GoalTemplate[] = [
     goalArea: "homes-for-all",
     kind: "goal",
     themes: ["homelessness"],
+    units: ["social-office"],
+    indicators: ["without-home"],
     measures: [
-      { id: "guarantee-rents", instruments: ["rent-guarantee"], targetGroups: ["young-adults"] },
+      {
+        id: "guarantee-rents",
+        instruments: ["rent-guarantee"],
+        targetGroups: ["young-adults"],
+        // The first usually leads, the others take part.
+        units: ["social-office", "homes-company"],
+      },
     ],
   },
 ];

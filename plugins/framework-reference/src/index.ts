@@ -1,10 +1,17 @@
 import { defineFramework } from "@boplan/framework-sdk";
-import { homesAct } from "./citations.ts";
+import { decidingBodies, documentTypes, relatedDocuments } from "./documents.ts";
 import { goalAreas, goalTemplates } from "./goals.ts";
 import { locales } from "./locales/index.ts";
+import { indicators, norms } from "./measuring.ts";
+import { outline } from "./outline.ts";
 import { parseCaseNumber } from "./parse-case-number.ts";
+import { hearingBodies, holidays, periods, processes } from "./planning.ts";
 import { reading } from "./reading.ts";
-import { requirements } from "./requirements.ts";
+import { regimes, transitions } from "./regimes.ts";
+import { documentRequirements } from "./requirements/document.ts";
+import { partRequirements } from "./requirements/parts.ts";
+import { treeRequirements } from "./requirements/tree.ts";
+import { analysisTopics, instruments, statements, targetGroups, unitTypes } from "./vocabulary.ts";
 
 /**
  * The framework of Examplia, a country that does not exist. It is the smallest whole framework:
@@ -12,43 +19,40 @@ import { requirements } from "./requirements.ts";
  */
 export const framework = defineFramework({
   id: "xx-reference",
-  version: "1.0.0",
+  version: "1.1.0",
   // XX is set aside by ISO 3166 for uses like this one.
   jurisdiction: "XX",
   currency: "XXX",
   languages: ["en", "sv", "nb", "nn"],
-  regimes: [
-    { id: "act-2000", validFrom: "2000-01-01", validTo: "2019-12-31", citation: homesAct("1") },
-    { id: "act-2020", validFrom: "2020-01-01", validTo: null, citation: homesAct("1") },
-  ],
-  documentTypes: [
-    { id: "homes-plan", statutory: true },
-    { id: "guideline", statutory: false },
-  ],
+  regimes,
+  transitions,
+  documentTypes,
   // Measures may stand at the root: many plans list them apart from the goals they serve.
   kinds: [
     { kind: "vision", parents: [null] },
     { kind: "goalArea", parents: [null] },
     { kind: "goal", parents: ["goalArea", null] },
-    { kind: "measure", parents: ["goal", "goalArea", null] },
+    { kind: "strategy", parents: ["goal"] },
+    { kind: "measure", parents: ["strategy", "goal", "goalArea", null] },
     { kind: "activity", parents: ["measure"] },
   ],
   goalAreas,
   goalTemplates,
-  instruments: [
-    { id: "land-lease", themes: ["land-policy", "new-supply"] },
-    { id: "rent-guarantee", themes: ["secure-renting", "homelessness"] },
-  ],
-  targetGroups: [
-    { id: "young-adults", themes: ["new-supply"] },
-    { id: "older-people", themes: ["adapted-housing"] },
-  ],
-  requirements,
-  outline: [
-    { id: "summary", part: "information", content: "summary" },
-    { id: "goals", part: "decision", content: "goals" },
-    { id: "requirements", part: "information", content: "requirements" },
-  ],
+  instruments,
+  targetGroups,
+  indicators,
+  norms,
+  unitTypes,
+  decidingBodies,
+  hearingBodies,
+  analysisTopics,
+  statements,
+  relatedDocuments,
+  periods,
+  processes,
+  holidays,
+  requirements: [...treeRequirements, ...documentRequirements, ...partRequirements],
+  outline,
   reading,
   parseCaseNumber,
   locales,

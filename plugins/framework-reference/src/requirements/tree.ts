@@ -1,11 +1,11 @@
-import { documentPath, elementPath, elementsOf, type Requirement } from "@boplan/framework-sdk";
-import { homesAct } from "./citations.ts";
+import { elementPath, elementsOf, type Requirement } from "@boplan/framework-sdk";
+import { homesAct, homesGuide } from "../citations.ts";
 
 /**
  * A requirement is two pure functions: whether it concerns the plan, and what it finds wanting.
  * A finding is a path and a message code; the words stand in the locales under `findings`.
  */
-export const requirements: readonly Requirement[] = [
+export const treeRequirements: readonly Requirement[] = [
   {
     id: "has-goal",
     citation: homesAct("2"),
@@ -16,18 +16,6 @@ export const requirements: readonly Requirement[] = [
       elementsOf({ plan, kind: "goal" }).length > 0
         ? []
         : [{ path: "elements", messageCode: "noGoal" }],
-  },
-  {
-    id: "says-until-when",
-    citation: homesAct("4"),
-    // The act of 2020 lets the ministry order a new plan where the date is missing.
-    severity: "mustWithSanction",
-    regimes: ["act-2020"],
-    appliesTo: ({ plan }) => plan.document.type === "homes-plan",
-    check: ({ plan }) =>
-      plan.document.validTo === null
-        ? [{ path: documentPath("validTo"), messageCode: "noEndDate" }]
-        : [],
   },
   {
     id: "measure-has-unit",
@@ -43,5 +31,23 @@ export const requirements: readonly Requirement[] = [
           messageCode: "noUnit",
           params: { title: element.title },
         })),
+  },
+  {
+    id: "figures-name-their-source",
+    citation: homesGuide("5"),
+    severity: "should",
+    regimes: "all",
+    appliesTo: ({ plan }) => plan.elements.some((element) => element.indicators.length > 0),
+    check: ({ plan }) =>
+      plan.elements.flatMap((element) =>
+        element.indicators
+          // An indicator of the framework has its source there; the town's own has none.
+          .filter(({ indicator, source }) => indicator === null && source === null)
+          .map(({ name }) => ({
+            path: elementPath({ element, field: "indicators" }),
+            messageCode: "noSource",
+            params: { name },
+          })),
+      ),
   },
 ];

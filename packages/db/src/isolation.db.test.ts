@@ -66,9 +66,42 @@ async function fill(tenantId: string, neighbour: string): Promise<void> {
       .insertInto("membership")
       .values({ tenant_id, user_id: userId, role: "planner" })
       .execute();
+    const unitId = randomUUID();
     await writer
       .insertInto("organisation_unit")
-      .values({ tenant_id, id: randomUUID(), name: "U", place: 0 })
+      .values({ tenant_id, id: unitId, name: "U", place: 0 })
+      .execute();
+    await writer
+      .insertInto("organisation_unit_name")
+      .values({ tenant_id, id: randomUUID(), unit_id: unitId, name: "U", valid_from: null })
+      .execute();
+    await writer
+      .insertInto("membership_unit")
+      .values({ tenant_id, user_id: userId, unit_id: unitId })
+      .execute();
+    await writer
+      .insertInto("invitation")
+      .values({
+        tenant_id,
+        id: randomUUID(),
+        email: "i@x.example",
+        role: "reader",
+        language: "sv",
+        token_hash: "h",
+        expires_at: new Date(),
+      })
+      .execute();
+    await writer
+      .insertInto("mail")
+      .values({
+        tenant_id,
+        id: randomUUID(),
+        mail_key: "k",
+        kind: "invitation",
+        recipient: "i@x.example",
+        language: "sv",
+        params: json,
+      })
       .execute();
     await writer
       .insertInto("tenant_framework")
@@ -111,11 +144,27 @@ async function fill(tenantId: string, neighbour: string): Promise<void> {
         plan_id,
         id: randomUUID(),
         parent_id: null,
-        place: 0,
+        place: "a0",
         kind: "goal",
         title: "G",
         text: "",
         attributes: json,
+      })
+      .execute();
+    await writer
+      .insertInto("plan_part")
+      .values({ tenant_id, plan_id, part: "needs", entries: json })
+      .execute();
+    await writer
+      .insertInto("custom_field")
+      .values({
+        tenant_id,
+        id: randomUUID(),
+        label: "F",
+        type: "text",
+        options: json,
+        kinds: json,
+        place: 0,
       })
       .execute();
     await writer

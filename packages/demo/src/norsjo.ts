@@ -1,3 +1,4 @@
+import { createIndicator } from "@boplan/domain/plan";
 import { dateOf, type PlanDraft } from "./plan-draft.ts";
 
 const SEK = { currency: "SEK", kind: "operating", fundingSource: "Kommunal budget" } as const;
@@ -67,12 +68,12 @@ export const NORSJO_IN_FORCE: PlanDraft = {
       with: ["Norsjölägenheter"],
       area: "Norsjö tätort",
       indicators: [
-        {
+        createIndicator({
           name: "Tillkomna bostäder i tätorten",
           unit: "antal",
           baseline: { period: "2023", value: 0 },
           target: { period: "2026", value: 12 },
-        },
+        }),
       ],
     },
     {

@@ -11,7 +11,15 @@ export type FrameworkLocales = Readonly<
 >;
 
 /** The core namespaces, in the order an unqualified key is looked up. */
-export const CORE_NAMESPACES = ["common", "domain", "errors", "reports", "web", "cli"] as const;
+export const CORE_NAMESPACES = [
+  "common",
+  "domain",
+  "errors",
+  "reports",
+  "web",
+  "cli",
+  "mail",
+] as const;
 
 export const coreResources = { sv, nb, nn, en };
 

@@ -1,6 +1,6 @@
 import type { Finding } from "@boplan/domain/finding";
 import { type PartialDate, parsePartialDate } from "@boplan/domain/partial-date";
-import type { BudgetCost, Plan, PlanElement } from "@boplan/domain/plan";
+import { type BudgetCost, createIndicator, type Plan, type PlanElement } from "@boplan/domain/plan";
 import { type PlanSnapshot, SNAPSHOT_SCHEMA } from "@boplan/domain/snapshot";
 import { elementWith, planWith } from "@boplan/framework-sdk/testing";
 import type { PlanReportInput } from "../src/build-plan-report.ts";
@@ -79,12 +79,12 @@ export const SWEDISH_PLAN: Plan = planWith({
       area: "Ävå tätort",
       targetGroups: ["young"],
       indicators: [
-        {
+        createIndicator({
           name: "Påbörjade hem",
           unit: "antal",
           baseline: { period: "2030", value: 12 },
           target: { period: "2034", value: 40 },
-        },
+        }),
       ],
     }),
     elementWith({
@@ -178,7 +178,7 @@ export const NORWEGIAN_PLAN: Plan = planWith({
   frameworkId: FIXTURE_FRAMEWORK.id,
   language: "nb",
   status: "draft",
-  units: [{ id: "unit-nav", name: "Nav Øyvær" }],
+  units: [{ id: "unit-nav", name: "Nav Øyvær", parentId: null, dissolvedOn: null }],
   document: { type: "action", caseNumber: "31/214", period: { from: 2032, to: 2035 } },
   elements: [
     elementWith({

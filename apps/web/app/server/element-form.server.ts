@@ -8,7 +8,8 @@ import {
   type ElementFieldName,
   type ElementValues,
 } from "../screens/plan/element-values.ts";
-import type { Text, TextKey } from "../text/text.tsx";
+import type { Text } from "../text/text.tsx";
+import { fieldErrorText } from "./field-error-text.ts";
 
 export interface FieldError {
   readonly field: ElementFieldName;
@@ -41,9 +42,7 @@ export function readElementForm(options: { form: FormData; text: Text }): Elemen
   }
   const errors = (parsed.error?.issues ?? []).flatMap((issue) => {
     const field = ELEMENT_FIELDS.find((name) => name === issue.path[0]);
-    return field
-      ? [{ field, text: text.t(FIELD_ERRORS[issue.message] ?? "fieldErrors.other") }]
-      : [];
+    return field ? [{ field, text: fieldErrorText({ text, code: issue.message }) }] : [];
   });
   return {
     ok: false,
@@ -51,11 +50,3 @@ export function readElementForm(options: { form: FormData; text: Text }): Elemen
     errors: errors.length > 0 ? errors : [{ field: "title", text: text.t("fieldErrors.other") }],
   };
 }
-
-const FIELD_ERRORS: Readonly<Record<string, TextKey>> = {
-  "title.missing": "fieldErrors.title.missing",
-  "title.tooLong": "fieldErrors.title.tooLong",
-  "text.tooLong": "fieldErrors.text.tooLong",
-  "date.malformed": "fieldErrors.date.malformed",
-  "unit.unknown": "fieldErrors.unit.unknown",
-};

@@ -1,4 +1,5 @@
 import { projectSnapshot } from "@boplan/domain/comparison";
+import { readSnapshot } from "@boplan/domain/snapshot";
 import type { App } from "../app.ts";
 import { clearOutbox } from "../job-outbox.ts";
 
@@ -22,7 +23,8 @@ export async function projectShare(options: {
       .where("recipient_tenant_id", "=", tenantId)
       .executeTakeFirst();
     if (share) {
-      const { plan, municipality } = share.snapshot;
+      const snapshot = readSnapshot(share.snapshot);
+      const { plan, municipality } = snapshot;
       await writer
         .insertInto("comparison_plan")
         .values({
@@ -39,7 +41,7 @@ export async function projectShare(options: {
           content_hash: share.content_hash,
         })
         .execute();
-      const rows = projectSnapshot(share.snapshot).map((row) => ({
+      const rows = projectSnapshot(snapshot).map((row) => ({
         tenant_id: tenantId,
         share_id: shareId,
         element_id: row.elementId,

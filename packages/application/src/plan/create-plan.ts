@@ -1,9 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, requirePermission } from "@boplan/auth/permission";
 import { insertElements } from "@boplan/db/plan/element-rows";
+import { savePartRow } from "@boplan/db/plan/part-rows";
 import type { TenantWriter } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
-import type { DocumentFacts, PlanElement, PlanStatus } from "@boplan/domain/plan";
+import {
+  type DocumentFacts,
+  PART_NAMES,
+  type PlanElement,
+  type PlanParts,
+  type PlanStatus,
+} from "@boplan/domain/plan";
 import type { Language } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
@@ -16,6 +23,8 @@ export interface NewPlan {
   readonly language: Language;
   readonly document: DocumentFacts;
   readonly elements: readonly PlanElement[];
+  /** What stands around the tree; parts that are not given say nothing. */
+  readonly parts?: Partial<PlanParts>;
   readonly status?: PlanStatus;
 }
 
@@ -53,6 +62,17 @@ export async function createPlan(options: {
       })
       .execute();
     await insertElements(writer, { planId: id, elements: plan.elements, updatedBy: actor.userId });
+    for (const part of PART_NAMES) {
+      const entries = plan.parts?.[part] ?? [];
+      if (entries.length === 0) continue;
+      await savePartRow(writer, {
+        planId: id,
+        part,
+        basedOn: 0,
+        entries,
+        updatedBy: actor.userId,
+      });
+    }
     await recordEvent(writer, {
       actorUserId: actor.userId,
       action: "plan.create",
@@ -68,6 +88,8 @@ async function requireEnabled(writer: TenantWriter, frameworkId: string): Promis
     .selectFrom("tenant_framework")
     .select("framework_id")
     .where("framework_id", "=", frameworkId)
+    // Held until the plan is there: nobody ends the framework's use in between.
+    .forShare()
     .executeTakeFirst();
   if (!enabled) throw new CodedError("framework.notEnabled", { id: frameworkId });
 }

@@ -1,17 +1,29 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
-import { lockElement } from "@boplan/db/plan/element-rows";
+import { lockElement, rowOfElement } from "@boplan/db/plan/element-rows";
 import { selectPlanHead } from "@boplan/db/plan/plan-rows";
 import type { TenantWriter } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
 import type { PlanElement, PlanStatus } from "@boplan/domain/plan";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { applyChanges, changesWording, type ElementChanges } from "./element-changes.ts";
+import { selectCustomFields } from "../custom-field/select-custom-fields.ts";
+import { requireElementReport } from "../member/require-element-report.ts";
+import {
+  applyChanges,
+  changesWording,
+  type ElementChanges,
+  type ElementField,
+} from "./element-changes.ts";
 
 /** Either the edit was saved, or somebody else's stands there and nothing was overwritten. */
 export type EditResult =
   | { readonly outcome: "saved"; readonly element: PlanElement }
-  | { readonly outcome: "conflict"; readonly current: PlanElement };
+  | {
+      readonly outcome: "conflict";
+      readonly current: PlanElement;
+      /** Fields that both changed. */
+      readonly fields: readonly ElementField[];
+    };
 
 export interface EditElementOptions {
   readonly app: App;
@@ -24,10 +36,11 @@ export interface EditElementOptions {
 }
 
 /**
- * Changes an element of a plan. Wording asks for `plan:write` and an open draft; status and
- * attainment ask for `element:report` and any plan that is not superseded.
- * Throws `plan.notFound`, `element.notFound`, `plan.notEditable`, `element.unknownUnit` and what
- * `applyChanges` throws.
+ * Changes fields of an element. Wording asks for `plan:write` and an open draft; status and
+ * attainment ask for `element:report` and any plan that is not superseded. Two people may change
+ * different fields at once; a field that somebody else changed since `basedOn` is never overwritten.
+ * Throws `plan.notFound`, `element.notFound`, `plan.notEditable`, `element.unknownUnit`,
+ * `element.unknownMember` and what `applyChanges` throws.
  */
 export async function editElement(options: EditElementOptions): Promise<EditResult> {
   const { app, actor, planSlug, elementId, basedOn, changes } = options;
@@ -36,17 +49,22 @@ export async function editElement(options: EditElementOptions): Promise<EditResu
     const plan = await selectPlanHead(writer, planSlug);
     if (!plan) throw new CodedError("plan.notFound");
     requireEditable({ status: plan.status, changes });
-    const current = await lockElement(writer, { planId: plan.id, elementId });
-    if (!current) throw new CodedError("element.notFound");
-    if (current.version !== basedOn) return { outcome: "conflict", current };
-    const element = applyChanges(current, changes);
-    await requireKnownUnit(writer, element.leadUnitId);
-    await saveElement(writer, { planId: plan.id, element, actor });
+    const locked = await lockElement(writer, { planId: plan.id, elementId });
+    if (!locked) throw new CodedError("element.notFound");
+    const { element: current, fieldVersions } = locked;
+    if (!changesWording(changes)) await requireElementReport(writer, { actor, element: current });
+    const fields = Object.keys(changes) as ElementField[];
+    const contested = fields.filter((field) => (fieldVersions[field] ?? 0) > basedOn);
+    if (contested.length > 0) return { outcome: "conflict", current, fields: contested };
+    const customFields = changes.customValues ? await selectCustomFields(writer) : [];
+    const element = applyChanges({ element: current, changes, customFields });
+    await requireKnown(writer, changes);
+    await saveElement(writer, { planId: plan.id, element, fields, fieldVersions, actor });
     await recordEvent(writer, {
       actorUserId: actor.userId,
       action: "element.edit",
       subject: element.id,
-      details: { plan: plan.slug, fields: Object.keys(changes), title: element.title },
+      details: { plan: plan.slug, fields, title: element.title },
     });
     return { outcome: "saved", element };
   });
@@ -58,33 +76,54 @@ function requireEditable(options: { status: PlanStatus; changes: ElementChanges 
   if (!open) throw new CodedError("plan.notEditable");
 }
 
-async function requireKnownUnit(writer: TenantWriter, unitId: string | null): Promise<void> {
-  if (unitId === null) return;
-  const unit = await writer
-    .selectFrom("organisation_unit")
-    .select("id")
-    .where("id", "=", unitId)
+async function requireKnown(writer: TenantWriter, changes: ElementChanges): Promise<void> {
+  const unitIds = [changes.leadUnitId, ...(changes.participatingUnitIds ?? [])].filter(
+    (id) => typeof id === "string",
+  );
+  if (unitIds.length > 0) {
+    const known = await writer
+      .selectFrom("organisation_unit")
+      .select("id")
+      .where("id", "in", unitIds)
+      .execute();
+    const ids = new Set(known.map(({ id }) => id));
+    if (unitIds.some((id) => !ids.has(id))) throw new CodedError("element.unknownUnit");
+  }
+  if (typeof changes.responsibleUserId !== "string") return;
+  const member = await writer
+    .selectFrom("membership")
+    .select("user_id")
+    .where("user_id", "=", changes.responsibleUserId)
+    .where("tenant_id", "=", writer.tenantId)
     .executeTakeFirst();
-  if (!unit) throw new CodedError("element.unknownUnit");
+  if (!member) throw new CodedError("element.unknownMember");
 }
 
 async function saveElement(
   writer: TenantWriter,
-  options: { planId: string; element: PlanElement; actor: Actor },
+  options: {
+    planId: string;
+    element: PlanElement;
+    fields: readonly ElementField[];
+    fieldVersions: Readonly<Record<string, number>>;
+    actor: Actor;
+  },
 ): Promise<void> {
-  const { planId, element, actor } = options;
+  const { planId, element, fields, fieldVersions, actor } = options;
   const now = new Date();
+  const changed = Object.fromEntries(fields.map((field) => [field, element.version]));
   await writer
     .updateTable("plan_element")
     .set({
-      title: element.title,
-      text: element.text,
-      lead_unit_id: element.leadUnitId,
-      starts: element.start,
-      ends: element.end,
-      status: element.status,
-      attainment: element.attainment,
-      version: element.version,
+      ...rowOfElement(element),
+      // Text and its structure are one field in two forms.
+      field_versions: JSON.stringify({
+        ...fieldVersions,
+        ...changed,
+        ...("text" in changed || "richText" in changed
+          ? { text: element.version, richText: element.version }
+          : {}),
+      }),
       updated_at: now,
       updated_by: actor.userId,
     })

@@ -1,51 +1,99 @@
 import { CodedError } from "@boplan/domain/error";
-import { endsBeforeStart, type PartialDate, parsePartialDate } from "@boplan/domain/partial-date";
+import { endsBeforeStart } from "@boplan/domain/partial-date";
 import {
+  type CustomField,
+  createIndicator,
   GOAL_ATTAINMENTS,
   isCarriedOut,
   MEASURE_STATUSES,
   type PlanElement,
 } from "@boplan/domain/plan";
-import { cleanText } from "@boplan/domain/text";
+import { storedText } from "@boplan/domain/rich-text";
+import { THEMES } from "@boplan/domain/theme";
 import { z } from "zod";
+import { partialDateField } from "./partial-date-field.ts";
+import {
+  idsField,
+  lineField,
+  linesField,
+  optionalId,
+  richTextField,
+  textField,
+  titleField,
+  yearField,
+} from "./text-fields.ts";
 
-/** Day first, as people write: `14.2.2026`, `2.2026`. */
-const DAY_FIRST = /^(?:(\d{1,2})\.\s?)?(\d{1,2})\.\s?(\d{4})$/;
+const unitId = z.union([z.literal("").transform(() => null), z.uuid("unit.unknown"), z.null()]);
+const unitIds = z
+  .array(z.uuid("unit.unknown"))
+  .max(100, "list.tooLong")
+  .transform((ids) => [...new Set(ids)]);
 
-/** A date as a person may write it, in the order that dates are kept in. */
-function yearFirst(written: string): string {
-  const match = DAY_FIRST.exec(written);
-  if (!match) return written;
-  const [, day, month = "", year = ""] = match;
-  const parts = day === undefined ? [month] : [month, day];
-  return [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
-}
+const cost = z.strictObject({
+  year: yearField,
+  amount: z.number("amount.malformed").min(0, "amount.malformed").max(1e12, "amount.malformed"),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  kind: z.enum(["operating", "investment"]),
+  fundingSource: lineField,
+  inBudget: z.boolean().nullable(),
+});
 
-const partialDate = z
-  .string()
-  .trim()
-  .transform((written, context): PartialDate | null => {
-    if (written === "") return null;
-    const parsed = parsePartialDate(yearFirst(written));
-    if (parsed === null) context.addIssue({ code: "custom", message: "date.malformed" });
-    return parsed;
-  });
+const period = z.string().trim().min(1, "period.missing").max(40);
+const value = z.strictObject({ period, value: z.number("amount.malformed") });
 
-/** What a form may say of an element. Issues carry codes of the `fieldErrors` texts. */
+const indicator = z
+  .object({
+    indicator: optionalId.optional(),
+    name: titleField,
+    unit: lineField.optional(),
+    definition: lineField.optional(),
+    norm: optionalId.optional(),
+    source: lineField.optional(),
+    baseline: value.nullable().optional(),
+    target: value.nullable().optional(),
+    observations: z
+      .array(value.extend({ preliminary: z.boolean(), source: lineField }))
+      .max(200, "list.tooLong")
+      .optional(),
+  })
+  .transform((given) => createIndicator(given));
+
+const customValues = z.record(
+  z.uuid(),
+  z.union([z.string().max(10_000, "text.tooLong"), z.number(), z.boolean()]),
+);
+
+/**
+ * What a form, a file or an API may say of an element. A field that is not given is not changed.
+ * Issues carry codes of the `fieldErrors` texts.
+ */
 export const elementChangesSchema = z.object({
-  title: z
-    .string()
-    .transform((written) => cleanText(written).replace(/\s+/g, " "))
-    .pipe(z.string().min(1, "title.missing").max(500, "title.tooLong")),
-  text: z.string().max(100_000, "text.tooLong").transform(cleanText),
-  leadUnitId: z.union([z.literal("").transform(() => null), z.uuid("unit.unknown"), z.null()]),
-  start: partialDate,
-  end: partialDate,
+  title: titleField,
+  text: textField,
+  richText: richTextField,
+  leadUnitId: unitId,
+  participatingUnitIds: unitIds,
+  responsibleUserId: z.union([z.literal("").transform(() => null), z.uuid(), z.null()]),
+  partners: linesField,
+  start: partialDateField,
+  end: partialDateField,
+  priority: z.number().int().min(1, "priority.malformed").max(999, "priority.malformed").nullable(),
+  doneWhen: lineField,
+  costs: z.array(cost).max(500, "list.tooLong"),
+  instruments: idsField,
+  targetGroups: idsField,
+  themes: z.array(z.enum(THEMES)).transform((themes) => [...new Set(themes)]),
+  area: lineField,
+  indicators: z.array(indicator).max(100, "list.tooLong"),
   status: z.union([z.literal("").transform(() => null), z.enum(MEASURE_STATUSES), z.null()]),
   attainment: z.union([z.literal("").transform(() => null), z.enum(GOAL_ATTAINMENTS), z.null()]),
+  customValues,
 });
 
 export type ElementChanges = Partial<z.output<typeof elementChangesSchema>>;
+
+/** A field of an element that can be changed. */
+export type ElementField = keyof ElementChanges;
 
 /** Fields an officer may report without the right to write the plan. */
 const REPORTED_FIELDS: readonly string[] = ["status", "attainment"];
@@ -56,15 +104,59 @@ export function changesWording(changes: ElementChanges): boolean {
 }
 
 /**
- * The element as it will be. Throws `element.endsBeforeStart` and `element.wrongProgress` (a
- * measure is never "met", a goal never "on plan").
+ * The element as it will be. Plain text and structured text follow each other: saying one replaces
+ * both. Throws `element.endsBeforeStart`, `element.wrongProgress` (a measure is never "met", a goal
+ * never "on plan") and `element.badCustomValue`.
  */
-export function applyChanges(element: PlanElement, changes: ElementChanges): PlanElement {
-  const changed: PlanElement = { ...element, ...changes, version: element.version + 1 };
+export function applyChanges(options: {
+  element: PlanElement;
+  changes: ElementChanges;
+  customFields?: readonly CustomField[];
+}): PlanElement {
+  const { element, changes, customFields = [] } = options;
+  const changed: PlanElement = {
+    ...element,
+    ...changes,
+    ...textsOf(changes),
+    version: element.version + 1,
+  };
   if (endsBeforeStart({ start: changed.start, end: changed.end })) {
     throw new CodedError("element.endsBeforeStart");
   }
   const misplaced = isCarriedOut(element.kind) ? changed.attainment : changed.status;
   if (misplaced !== null) throw new CodedError("element.wrongProgress");
+  if (changes.customValues) requireCustomValues({ values: changes.customValues, customFields });
   return changed;
+}
+
+function textsOf(changes: ElementChanges): Partial<Pick<PlanElement, "text" | "richText">> {
+  if (changes.richText) return storedText(changes.richText);
+  return changes.text === undefined ? {} : { text: changes.text, richText: null };
+}
+
+function requireCustomValues(options: {
+  values: PlanElement["customValues"];
+  customFields: readonly CustomField[];
+}): void {
+  for (const [id, value] of Object.entries(options.values)) {
+    const field = options.customFields.find((candidate) => candidate.id === id);
+    if (!field || !fits(field, value)) {
+      throw new CodedError("element.badCustomValue", { field: field?.label ?? id });
+    }
+  }
+}
+
+function fits(field: CustomField, value: string | number | boolean): boolean {
+  switch (field.type) {
+    case "text":
+      return typeof value === "string";
+    case "number":
+      return typeof value === "number";
+    case "yesNo":
+      return typeof value === "boolean";
+    case "choice":
+      return typeof value === "string" && field.options.includes(value);
+    case "date":
+      return typeof value === "string" && partialDateField.safeParse(value).data != null;
+  }
 }

@@ -3,7 +3,12 @@ import { type Actor, requirePermission } from "@boplan/auth/permission";
 import { selectPlan } from "@boplan/db/plan/plan-rows";
 import type { TenantReader } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
-import { canonicalJson, type PlanSnapshot, SNAPSHOT_SCHEMA } from "@boplan/domain/snapshot";
+import {
+  canonicalJson,
+  type PlanSnapshot,
+  SNAPSHOT_SCHEMA,
+  withoutPersons,
+} from "@boplan/domain/snapshot";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
 
@@ -31,7 +36,7 @@ export async function snapshotPlan(reader: TenantReader, planSlug: string): Prom
       name: tenant.name,
       country: tenant.country,
     },
-    plan: found.plan,
+    plan: withoutPersons(found.plan),
   };
   const contentHash = createHash("sha256").update(canonicalJson(snapshot)).digest("hex");
   return { planId: found.plan.id, snapshot, contentHash };

@@ -9,6 +9,8 @@ import { type App, todayOf } from "../app.ts";
 export interface OpenedPlan {
   readonly plan: Plan;
   readonly frameworkVersion: string;
+  /** Version of title, summary and document facts, to base a change of them on. */
+  readonly headVersion: number;
   /** Id of the wording of the law that was applied. */
   readonly regime: string;
   readonly findings: readonly Finding[];
@@ -19,7 +21,10 @@ export async function openPlan(options: {
   app: App;
   actor: Actor;
   planSlug: string;
-  /** Day of the check, `YYYY-MM-DD`; today when left out. */
+  /**
+   * Day of the check (`YYYY-MM-DD`), under the wording in force on it. When left out: today, under
+   * the wording that the plan was written or adopted under.
+   */
   on?: string;
 }): Promise<OpenedPlan> {
   const { app, actor, planSlug } = options;
@@ -33,6 +38,7 @@ export async function openPlan(options: {
     framework,
     plan: found.plan,
     on: options.on ?? todayOf(app),
+    wording: options.on === undefined ? "plan" : "day",
   });
   return { ...found, regime, findings };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@boplan/auth/permission";
+import { createIndicator } from "@boplan/domain/plan";
 import { ROLES, type Role, type Tenant } from "@boplan/domain/tenant";
 import {
   addMember,
@@ -113,10 +114,16 @@ describe("a new plan", () => {
       targetGroups: ["young"],
       themes: ["ownership"],
       area: "Norr",
-      indicators: [{ name: "I", unit: null, baseline: null, target: { period: "2030", value: 0 } }],
+      indicators: [createIndicator({ name: "I", target: { period: "2030", value: 0 } })],
+      richText: { type: "doc", content: [{ type: "paragraph", content: [] }] },
+      responsibleUserId: null,
+      partners: ["Husbanken"],
+      doneWhen: "The report is out",
+      origin: { kind: "template", reference: "t", municipality: null, elementId: null },
+      customValues: { [randomUUID()]: 3 },
       attainment: "notAssessable",
       templateId: "t",
-      source: { lines: [3, 9] },
+      source: { lines: [3, 9], page: 2 },
     });
     const elements = [goal, testElement({ kind: "measure", parentId: goal.id })];
     const { slug } = await addPlan(app, { actor: planner, plan: { title: "Full", elements } });

@@ -1,4 +1,4 @@
-import type { PlanSnapshot } from "@boplan/domain/snapshot";
+import { type PlanSnapshot, readSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
 import { clearOutbox } from "../job-outbox.ts";
@@ -47,7 +47,7 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
       return null;
     }
     return {
-      snapshot: row.snapshot,
+      snapshot: readSnapshot(row.snapshot),
       contentHash: row.content_hash,
       language: row.language,
       requestedAt: row.requested_at,

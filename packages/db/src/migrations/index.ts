@@ -2,10 +2,14 @@ import type { Migration } from "kysely";
 import * as tenants from "./20261122T0200-tenants.ts";
 import * as plans from "./20261122T0210-plans.ts";
 import * as reportsAndComparison from "./20261122T0220-reports-and-comparison.ts";
+import * as planParts from "./20261122T0300-plan-parts.ts";
+import * as membersAndUnits from "./20261122T0310-members-and-units.ts";
 
 /** Listed by hand: the worker is one bundled file, so a folder cannot be read at run time. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "20261122T0200-tenants": tenants,
   "20261122T0210-plans": plans,
   "20261122T0220-reports-and-comparison": reportsAndComparison,
+  "20261122T0300-plan-parts": planParts,
+  "20261122T0310-members-and-units": membersAndUnits,
 };

@@ -1,5 +1,6 @@
 import type { PartialDate } from "@boplan/domain/partial-date";
-import type { PlanElement } from "@boplan/domain/plan";
+import { createIndicator, type PlanElement } from "@boplan/domain/plan";
+import { generateNKeysBetween } from "fractional-indexing";
 import type { Insertable, Selectable } from "kysely";
 import type { TenantReader, TenantWriter } from "../store.ts";
 import type { ElementAttributes, PlanElementTable } from "../tables/plan-element.ts";
@@ -12,24 +13,33 @@ export async function selectElements(reader: TenantReader, planId: string): Prom
     .selectFrom("plan_element")
     .selectAll()
     .where("plan_id", "=", planId)
+    .where("removed_at", "is", null)
     .orderBy("place")
+    .orderBy("id")
     .execute();
   return rows.map(elementOfRow);
+}
+
+/** An element with the version at which each of its fields was last changed. */
+export interface LockedElement {
+  readonly element: PlanElement;
+  readonly fieldVersions: Readonly<Record<string, number>>;
 }
 
 /** One element, locked against a second writer until the transaction ends. */
 export async function lockElement(
   writer: TenantWriter,
   key: { planId: string; elementId: string },
-): Promise<PlanElement | null> {
+): Promise<LockedElement | null> {
   const row = await writer
     .selectFrom("plan_element")
     .selectAll()
     .where("plan_id", "=", key.planId)
     .where("id", "=", key.elementId)
+    .where("removed_at", "is", null)
     .forUpdate()
     .executeTakeFirst();
-  return row ? elementOfRow(row) : null;
+  return row ? { element: elementOfRow(row), fieldVersions: row.field_versions } : null;
 }
 
 /** Writes a whole tree. `elements` stand in reading order. */
@@ -37,11 +47,12 @@ export async function insertElements(
   writer: TenantWriter,
   options: { planId: string; elements: readonly PlanElement[]; updatedBy: string | null },
 ): Promise<void> {
-  const rows = options.elements.map((element, place) => ({
+  const places = generateNKeysBetween(null, null, options.elements.length);
+  const rows = options.elements.map((element, index) => ({
     ...rowOfElement(element),
     tenant_id: writer.tenantId,
     plan_id: options.planId,
-    place,
+    place: places[index] ?? "",
     updated_by: options.updatedBy,
   }));
   // 65,535 bind parameters is the protocol's limit; 17 columns a row.
@@ -61,26 +72,33 @@ export function elementOfRow(row: Row): PlanElement {
     kind: row.kind,
     title: row.title,
     text: row.text,
+    richText: attributes.richText ?? null,
     leadUnitId: row.lead_unit_id,
     participatingUnitIds: attributes.participatingUnitIds ?? [],
+    responsibleUserId: attributes.responsibleUserId ?? null,
+    partners: attributes.partners ?? [],
     start: row.starts as PartialDate | null,
     end: row.ends as PartialDate | null,
     priority: attributes.priority ?? null,
+    doneWhen: attributes.doneWhen ?? null,
     costs: attributes.costs ?? [],
     instruments: attributes.instruments ?? [],
     targetGroups: attributes.targetGroups ?? [],
     themes: attributes.themes ?? [],
     area: attributes.area ?? null,
-    indicators: attributes.indicators ?? [],
+    indicators: (attributes.indicators ?? []).map(createIndicator),
     status: row.status,
     attainment: row.attainment,
     templateId: attributes.templateId ?? null,
-    source: attributes.sourceLines ? { lines: attributes.sourceLines } : null,
+    origin: attributes.origin ?? null,
+    customValues: attributes.customValues ?? {},
+    source: sourceOf(attributes),
     version: row.version,
   };
 }
 
-function rowOfElement(
+/** Columns of an element as they are saved; place, plan and writer are the caller's. */
+export function rowOfElement(
   element: PlanElement,
 ): Omit<Insertable<PlanElementTable>, "tenant_id" | "plan_id" | "place"> {
   return {
@@ -99,18 +117,35 @@ function rowOfElement(
   };
 }
 
+function sourceOf({ sourceLines, sourcePage }: ElementAttributes): PlanElement["source"] {
+  if (!sourceLines) return null;
+  return { lines: sourceLines, ...(sourcePage === undefined ? {} : { page: sourcePage }) };
+}
+
+/** Only what is stated is kept: a list that is empty, or a field that is null, takes no bytes. */
 function attributesOf(element: PlanElement): ElementAttributes {
-  const { participatingUnitIds, costs, instruments, targetGroups, themes, indicators } = element;
-  return {
-    ...(participatingUnitIds.length > 0 ? { participatingUnitIds } : {}),
-    ...(element.priority === null ? {} : { priority: element.priority }),
-    ...(costs.length > 0 ? { costs } : {}),
-    ...(instruments.length > 0 ? { instruments } : {}),
-    ...(targetGroups.length > 0 ? { targetGroups } : {}),
-    ...(themes.length > 0 ? { themes } : {}),
-    ...(element.area === null ? {} : { area: element.area }),
-    ...(indicators.length > 0 ? { indicators } : {}),
-    ...(element.templateId === null ? {} : { templateId: element.templateId }),
-    ...(element.source === null ? {} : { sourceLines: element.source.lines }),
+  const attributes: ElementAttributes = {
+    richText: element.richText ?? undefined,
+    participatingUnitIds: filled(element.participatingUnitIds),
+    responsibleUserId: element.responsibleUserId ?? undefined,
+    partners: filled(element.partners),
+    priority: element.priority ?? undefined,
+    doneWhen: element.doneWhen ?? undefined,
+    costs: filled(element.costs),
+    instruments: filled(element.instruments),
+    targetGroups: filled(element.targetGroups),
+    themes: filled(element.themes),
+    area: element.area ?? undefined,
+    indicators: filled(element.indicators),
+    templateId: element.templateId ?? undefined,
+    origin: element.origin ?? undefined,
+    customValues: Object.keys(element.customValues).length > 0 ? element.customValues : undefined,
+    sourceLines: element.source?.lines,
+    sourcePage: element.source?.page,
   };
+  return attributes;
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }

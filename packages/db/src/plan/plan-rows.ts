@@ -1,14 +1,26 @@
-import type { OrganisationUnit, Plan } from "@boplan/domain/plan";
+import {
+  type CustomField,
+  NO_DOCUMENT_FACTS,
+  NO_PARTS,
+  type OrganisationUnit,
+  type Plan,
+  type PlanParts,
+} from "@boplan/domain/plan";
 import type { Selectable } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantReader } from "../store.ts";
 import type { PlanTable } from "../tables/plan.ts";
 import { selectElements } from "./element-rows.ts";
+import { isOfferedOrNamed } from "./offered-units.ts";
 
 type PlanRow = Selectable<PlanTable>;
 
 /** What is known of a plan without its elements. */
-export type PlanHead = Omit<Plan, "elements" | "units"> & { readonly frameworkVersion: string };
+export type PlanHead = Omit<Plan, "elements" | "units" | "parts" | "customFields"> & {
+  readonly frameworkVersion: string;
+  /** Version of title, summary and document facts. */
+  readonly version: number;
+};
 
 /** Every plan of the tenant, the one edited last first. */
 export async function selectPlanHeads(reader: TenantReader): Promise<PlanHead[]> {
@@ -31,11 +43,11 @@ export async function selectPlanHead(reader: TenantReader, slug: string): Promis
   return row ? headOfRow(row) : null;
 }
 
-/** A whole plan in two statements: head with units, then elements. */
+/** A whole plan in two statements: head with units, fields and parts, then elements. */
 export async function selectPlan(
   reader: TenantReader,
   slug: string,
-): Promise<{ plan: Plan; frameworkVersion: string } | null> {
+): Promise<{ plan: Plan; frameworkVersion: string; headVersion: number } | null> {
   const row = await reader
     .selectFrom("plan")
     .selectAll()
@@ -44,17 +56,45 @@ export async function selectPlan(
         eb
           .selectFrom("organisation_unit")
           .select(["organisation_unit.id", "organisation_unit.name"])
+          .select("organisation_unit.parent_id as parentId")
+          .select("organisation_unit.dissolved_on as dissolvedOn")
+          .where(isOfferedOrNamed())
           .orderBy("organisation_unit.place"),
       ).as("units"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("custom_field")
+          .select(["custom_field.id", "label", "type", "options", "kinds"])
+          .where("retired_at", "is", null)
+          .orderBy("custom_field.place"),
+      ).as("customFields"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("plan_part")
+          .select(["part", "entries"])
+          .whereRef("plan_part.plan_id", "=", "plan.id"),
+      ).as("parts"),
     ])
     .where("slug", "=", slug)
     .executeTakeFirst();
   if (!row) return null;
   const units: OrganisationUnit[] = row.units;
-  const { frameworkVersion, ...head } = headOfRow(row);
+  const customFields: CustomField[] = row.customFields;
+  const parts: PlanParts = {
+    ...NO_PARTS,
+    ...Object.fromEntries(row.parts.map(({ part, entries }) => [part, entries])),
+  };
+  const { frameworkVersion, version, ...head } = headOfRow(row);
   return {
-    plan: { ...head, units, elements: await selectElements(reader, row.id) },
+    plan: {
+      ...head,
+      parts,
+      customFields,
+      units,
+      elements: await selectElements(reader, row.id),
+    },
     frameworkVersion,
+    headVersion: version,
   };
 }
 
@@ -68,6 +108,7 @@ function headOfRow(row: PlanRow): PlanHead {
     frameworkVersion: row.framework_version,
     language: row.language,
     status: row.status,
-    document: row.document,
+    document: { ...NO_DOCUMENT_FACTS, ...row.document },
+    version: row.version,
   };
 }

@@ -1,9 +1,17 @@
 import type { AuditEventTable } from "./audit-event.ts";
 import type { ComparisonElementTable, ComparisonPlanTable } from "./comparison.ts";
 import type { JobOutboxTable, WorkerPresenceTable } from "./jobs.ts";
-import type { MembershipTable, OrganisationUnitTable, TenantFrameworkTable } from "./member.ts";
+import type { MailTable } from "./mail.ts";
+import type {
+  InvitationTable,
+  MembershipTable,
+  MembershipUnitTable,
+  TenantFrameworkTable,
+} from "./member.ts";
+import type { OrganisationUnitNameTable, OrganisationUnitTable } from "./organisation-unit.ts";
 import type { PlanShareTable, PlanTable, PlanVersionTable } from "./plan.ts";
 import type { PlanElementTable } from "./plan-element.ts";
+import type { CustomFieldTable, PlanPartTable } from "./plan-part.ts";
 import type { ReportTable } from "./report.ts";
 import type { SessionTable, SignInThrottleTable, UserAccountTable } from "./session.ts";
 import type { RegionMemberTable, TenantTable } from "./tenant.ts";
@@ -13,11 +21,17 @@ export interface Database {
   audit_event: AuditEventTable;
   comparison_element: ComparisonElementTable;
   comparison_plan: ComparisonPlanTable;
+  custom_field: CustomFieldTable;
+  invitation: InvitationTable;
   job_outbox: JobOutboxTable;
+  mail: MailTable;
   membership: MembershipTable;
+  membership_unit: MembershipUnitTable;
   organisation_unit: OrganisationUnitTable;
+  organisation_unit_name: OrganisationUnitNameTable;
   plan: PlanTable;
   plan_element: PlanElementTable;
+  plan_part: PlanPartTable;
   plan_share: PlanShareTable;
   plan_version: PlanVersionTable;
   region_member: RegionMemberTable;

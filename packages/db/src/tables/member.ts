@@ -1,17 +1,38 @@
-import type { Role } from "@boplan/domain/tenant";
+import type { Language, Role } from "@boplan/domain/tenant";
 import type { Generated } from "kysely";
 
 export interface MembershipTable {
   tenant_id: string;
   user_id: string;
   role: Role;
+  joined_at: Generated<Date>;
 }
 
-export interface OrganisationUnitTable {
+/** Units that an officer answers for; without a row the officer answers for all of them. */
+export interface MembershipUnitTable {
+  tenant_id: string;
+  user_id: string;
+  unit_id: string;
+}
+
+/** A personal way in. Open until it is accepted, withdrawn or past `expires_at`. */
+export interface InvitationTable {
   tenant_id: string;
   id: string;
-  name: string;
-  place: number;
+  /** Lower case. */
+  email: string;
+  role: Role;
+  language: Language;
+  /** SHA-256 of the link's secret, hexadecimal; the secret itself is only in the letter. */
+  token_hash: string;
+  /** How often it has been sent; each sending has a link of its own and ends the one before. */
+  sendings: Generated<number>;
+  invited_by: string | null;
+  invited_at: Generated<Date>;
+  expires_at: Date;
+  accepted_at: Date | null;
+  accepted_by: string | null;
+  withdrawn_at: Date | null;
 }
 
 export interface TenantFrameworkTable {

@@ -1,5 +1,5 @@
 import type { DocumentFacts, PlanStatus } from "@boplan/domain/plan";
-import type { PlanSnapshot } from "@boplan/domain/snapshot";
+import type { StoredSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { Generated, JSONColumnType } from "kysely";
 
@@ -13,7 +13,10 @@ export interface PlanTable {
   framework_version: string;
   language: Language;
   status: PlanStatus;
-  document: JSONColumnType<DocumentFacts>;
+  /** Facts as they were saved; an older row lacks those that came later. */
+  document: JSONColumnType<Partial<DocumentFacts>>;
+  /** Grows with each change of title, summary or document facts. */
+  version: Generated<number>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 }
@@ -26,7 +29,7 @@ export interface PlanVersionTable {
   number: number;
   label: string;
   content_hash: string;
-  snapshot: JSONColumnType<PlanSnapshot>;
+  snapshot: JSONColumnType<StoredSnapshot>;
   created_at: Generated<Date>;
   created_by: string | null;
 }
@@ -39,7 +42,7 @@ export interface PlanShareTable {
   version_id: string;
   recipient_tenant_id: string;
   content_hash: string;
-  snapshot: JSONColumnType<PlanSnapshot>;
+  snapshot: JSONColumnType<StoredSnapshot>;
   shared_at: Generated<Date>;
   shared_by: string | null;
   withdrawn_at: Date | null;

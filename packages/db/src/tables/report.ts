@@ -1,4 +1,4 @@
-import type { PlanSnapshot } from "@boplan/domain/snapshot";
+import type { StoredSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { Generated, JSONColumnType } from "kysely";
 
@@ -20,7 +20,7 @@ export interface ReportTable {
   language: Language;
   status: Generated<ReportStatus>;
   step: Generated<ReportStep>;
-  snapshot: JSONColumnType<PlanSnapshot>;
+  snapshot: JSONColumnType<StoredSnapshot>;
   content_hash: string;
   version_label: string | null;
   requested_by: string | null;

@@ -8,6 +8,7 @@ import { planRun, type ReportContext } from "./context.ts";
 /** Order in which the facts are read; references are many and stand in a list of their own. */
 const ORDER = [
   "type",
+  "regime",
   "caseNumber",
   "decidingBody",
   "adoptedOn",
@@ -77,6 +78,8 @@ function factValue(options: {
   switch (name) {
     case "type":
       return documentTypeName(context);
+    case "regime":
+      return facts.regime && (context.words.regimes[facts.regime] ?? facts.regime);
     case "period":
       return facts.period && `${facts.period.from}–${facts.period.to}`;
     case "legallyBinding":

@@ -11,6 +11,7 @@ type FactKey = Exclude<keyof DocumentFacts, "caseNumberParts">;
 /** In the order a cover states them. */
 const ORDER: readonly FactKey[] = [
   "type",
+  "regime",
   "owner",
   "decidingBody",
   "caseNumber",
@@ -73,6 +74,10 @@ function factValue(options: {
       return document.type === null
         ? null
         : (framework.locales[text.language].documentTypes[document.type] ?? document.type);
+    case "regime":
+      return document.regime === null
+        ? null
+        : (framework.locales[text.language].regimes[document.regime] ?? document.regime);
     case "adoptedOn":
     case "drawnUpOn":
     case "validFrom":

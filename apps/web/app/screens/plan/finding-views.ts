@@ -1,6 +1,6 @@
 import type { Finding } from "@boplan/domain/finding";
 import { blocksAdoption } from "@boplan/domain/finding";
-import type { DocumentFacts, Plan } from "@boplan/domain/plan";
+import { type DocumentFacts, PART_NAMES, type Plan } from "@boplan/domain/plan";
 import type { Framework } from "@boplan/framework-sdk";
 import type { TFunction } from "i18next";
 import type { Text } from "../../text/text.tsx";
@@ -81,6 +81,8 @@ function placeOf(options: { path: string; plan: Plan; framework: Framework; text
   if (area === "document" && id !== undefined && isFact(id)) {
     return { place: { label: factName({ framework, text, fact: id }) }, elementId: null };
   }
+  const part = area === "parts" ? PART_NAMES.find((name) => name === id) : undefined;
+  if (part) return { place: { label: text.t(`domain:parts.${part}`) }, elementId: null };
   return { place: { label: text.t("findings.wholePlan") }, elementId: null };
 }
 
@@ -90,6 +92,7 @@ function isFact(name: string): name is Exclude<keyof DocumentFacts, "caseNumberP
 
 const FACTS: Readonly<Record<Exclude<keyof DocumentFacts, "caseNumberParts">, true>> = {
   type: true,
+  regime: true,
   owner: true,
   decidingBody: true,
   caseNumber: true,

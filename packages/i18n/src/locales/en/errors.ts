@@ -25,15 +25,26 @@ export const errors: Messages["errors"] = {
   },
   plan: {
     notFound: "There is no such plan.",
+    changedMeanwhile: "Someone else made a change at the same time. Reload the page and try again.",
     titleMissing: "The plan needs a title.",
     notEditable: "The plan is not a draft and cannot be changed.",
     versionNotFound: "The plan has no such version.",
   },
   element: {
     notFound: "That part is no longer in the plan.",
+    unknownMember: "The person is not a member of the municipality.",
+    badCustomValue: "The value does not fit the field “{{field}}”.",
     unknownUnit: "The unit is not part of the municipality's organisation.",
     endsBeforeStart: "The end lies before the start.",
     wrongProgress: "This kind of part has another kind of status.",
+  },
+  customField: {
+    typeFixed:
+      "The type of a field cannot be changed once it exists. Remove the field and add a new one.",
+    notFound: "The field does not exist.",
+  },
+  finding: {
+    reasonMissing: "Write why the point is set aside.",
   },
   share: {
     notFound: "There is no such share.",

@@ -23,11 +23,4 @@ export const webEditing = {
     keepTheirs: "Keep the text that applies now",
     keepMine: "Save my text",
   },
-  fieldErrors: {
-    title: { missing: "Enter a heading", tooLong: "The heading can have at most 500 characters" },
-    text: { tooLong: "The text is too long" },
-    date: { malformed: "Enter the date as 2027, 2027-02 or 2027-02-14" },
-    unit: { unknown: "Choose a unit in the list" },
-    other: "Check this field",
-  },
 };

@@ -1,8 +1,15 @@
 import type { Messages } from "../../messages.ts";
+import { fieldErrors } from "./field-errors.ts";
 import { webEditing } from "./web-editing.ts";
 import { webPlan } from "./web-plan.ts";
 import { webReports } from "./web-reports.ts";
 import { webShell } from "./web-shell.ts";
 
 /** Texts of the site, by area. */
-export const web: Messages["web"] = { ...webShell, ...webPlan, ...webEditing, ...webReports };
+export const web: Messages["web"] = {
+  ...webShell,
+  ...webPlan,
+  ...webEditing,
+  ...webReports,
+  fieldErrors,
+};

@@ -25,15 +25,25 @@ export const errors: Messages["errors"] = {
   },
   plan: {
     notFound: "Planen finnes ikke.",
+    changedMeanwhile: "Noen andre endret samtidig. Last siden på nytt og prøv igjen.",
     titleMissing: "Planen trenger en tittel.",
     notEditable: "Planen er ikke et utkast og kan ikke endres.",
     versionNotFound: "Planen har ingen slik versjon.",
   },
   element: {
     notFound: "Delen finnes ikke lenger i planen.",
+    unknownMember: "Personen er ikke medlem i kommunen.",
+    badCustomValue: "Verdien passer ikke til feltet «{{field}}».",
     unknownUnit: "Enheten finnes ikke i kommunens organisasjon.",
     endsBeforeStart: "Slutten ligger før starten.",
     wrongProgress: "Denne typen del har en annen type status.",
+  },
+  customField: {
+    typeFixed: "Felttypen kan ikke endres når feltet finnes. Fjern feltet og legg til et nytt.",
+    notFound: "Feltet finnes ikke.",
+  },
+  finding: {
+    reasonMissing: "Skriv hvorfor punktet legges til side.",
   },
   share: {
     notFound: "Delingen finnes ikke.",

@@ -2,7 +2,8 @@ import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { domain } from "./domain.ts";
 import { errors } from "./errors.ts";
+import { mail } from "./mail.ts";
 import { reports } from "./reports.ts";
 import { web } from "./web.ts";
 
-export const nb = { cli, common, domain, errors, reports, web };
+export const nb = { cli, common, domain, errors, mail, reports, web };

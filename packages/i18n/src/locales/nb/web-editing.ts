@@ -23,11 +23,4 @@ export const webEditing = {
     keepTheirs: "Behold teksten som gjelder nå",
     keepMine: "Lagre min tekst",
   },
-  fieldErrors: {
-    title: { missing: "Skriv en tittel", tooLong: "Tittelen kan ha høyst 500 tegn" },
-    text: { tooLong: "Teksten er for lang" },
-    date: { malformed: "Skriv datoen som 2027, 2027-02 eller 2027-02-14" },
-    unit: { unknown: "Velg en enhet i listen" },
-    other: "Kontroller opplysningen",
-  },
 };

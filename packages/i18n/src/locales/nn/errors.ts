@@ -25,15 +25,25 @@ export const errors: Messages["errors"] = {
   },
   plan: {
     notFound: "Planen finst ikkje.",
+    changedMeanwhile: "Nokon andre endra samstundes. Last sida på nytt og prøv igjen.",
     titleMissing: "Planen treng ein tittel.",
     notEditable: "Planen er ikkje eit utkast og kan ikkje endrast.",
     versionNotFound: "Planen har ingen slik versjon.",
   },
   element: {
     notFound: "Delen finst ikkje lenger i planen.",
+    unknownMember: "Personen er ikkje medlem i kommunen.",
+    badCustomValue: "Verdien passar ikkje til feltet «{{field}}».",
     unknownUnit: "Eininga finst ikkje i organisasjonen til kommunen.",
     endsBeforeStart: "Slutten ligg før starten.",
     wrongProgress: "Denne typen del har ein annan type status.",
+  },
+  customField: {
+    typeFixed: "Felttypen kan ikkje endrast når feltet finst. Fjern feltet og legg til eit nytt.",
+    notFound: "Feltet finst ikkje.",
+  },
+  finding: {
+    reasonMissing: "Skriv kvifor punktet blir lagt til side.",
   },
   share: {
     notFound: "Delinga finst ikkje.",

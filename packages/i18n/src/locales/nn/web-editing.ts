@@ -23,11 +23,4 @@ export const webEditing = {
     keepTheirs: "Behald teksten som gjeld no",
     keepMine: "Lagre teksten min",
   },
-  fieldErrors: {
-    title: { missing: "Skriv ein tittel", tooLong: "Tittelen kan ha høgst 500 teikn" },
-    text: { tooLong: "Teksten er for lang" },
-    date: { malformed: "Skriv datoen som 2027, 2027-02 eller 2027-02-14" },
-    unit: { unknown: "Vel ei eining i lista" },
-    other: "Kontroller opplysninga",
-  },
 };

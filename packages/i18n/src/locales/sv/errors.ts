@@ -23,15 +23,25 @@ export const errors = {
   },
   plan: {
     notFound: "Planen finns inte.",
+    changedMeanwhile: "Någon annan ändrade samtidigt. Läs in sidan igen och försök på nytt.",
     titleMissing: "Planen behöver en titel.",
     notEditable: "Planen är inte ett utkast och kan inte ändras.",
     versionNotFound: "Planen har ingen sådan version.",
   },
   element: {
     notFound: "Delen finns inte längre i planen.",
+    unknownMember: "Personen är inte medlem i kommunen.",
+    badCustomValue: "Värdet passar inte fältet ”{{field}}”.",
     unknownUnit: "Enheten finns inte i kommunens organisation.",
     endsBeforeStart: "Slutet ligger före starten.",
     wrongProgress: "Den här sortens del har en annan sorts status.",
+  },
+  customField: {
+    typeFixed: "Fältets sort kan inte ändras när det finns. Ta bort fältet och lägg till ett nytt.",
+    notFound: "Fältet finns inte.",
+  },
+  finding: {
+    reasonMissing: "Skriv varför punkten läggs åt sidan.",
   },
   share: {
     notFound: "Delningen finns inte.",

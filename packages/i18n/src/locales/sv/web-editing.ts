@@ -23,11 +23,4 @@ export const webEditing = {
     keepTheirs: "Behåll texten som gäller nu",
     keepMine: "Spara min text",
   },
-  fieldErrors: {
-    title: { missing: "Skriv en rubrik", tooLong: "Rubriken får ha högst 500 tecken" },
-    text: { tooLong: "Texten är för lång" },
-    date: { malformed: "Skriv datumet som 2027, 2027-02 eller 2027-02-14" },
-    unit: { unknown: "Välj en enhet i listan" },
-    other: "Kontrollera uppgiften",
-  },
 } as const;

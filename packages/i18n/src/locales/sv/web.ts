@@ -1,7 +1,8 @@
+import { fieldErrors } from "./field-errors.ts";
 import { webEditing } from "./web-editing.ts";
 import { webPlan } from "./web-plan.ts";
 import { webReports } from "./web-reports.ts";
 import { webShell } from "./web-shell.ts";
 
 /** Texts of the site, by area. */
-export const web = { ...webShell, ...webPlan, ...webEditing, ...webReports } as const;
+export const web = { ...webShell, ...webPlan, ...webEditing, ...webReports, fieldErrors } as const;

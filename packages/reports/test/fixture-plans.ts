@@ -26,9 +26,9 @@ const cost = (year: number, amount: number, fields: Partial<BudgetCost> = {}): B
 });
 
 const UNITS = [
-  { id: "unit-plan", name: "Planenheten" },
-  { id: "unit-care", name: "Vård- och omsorgsförvaltningen" },
-  { id: "unit-homes", name: "Ävåbostäder AB" },
+  { id: "unit-plan", name: "Planenheten", parentId: null, dissolvedOn: null },
+  { id: "unit-care", name: "Vård- och omsorgsförvaltningen", parentId: null, dissolvedOn: null },
+  { id: "unit-homes", name: "Ävåbostäder AB", parentId: null, dissolvedOn: null },
 ];
 
 /** A small Swedish plan with every kind of element, at the root and beneath. */
@@ -209,6 +209,7 @@ export const SWEDISH_FINDINGS: readonly Finding[] = [
     path: "elements/measure-root",
     messageCode: "noUnit",
     params: { title: "Stäm av planen med grannkommunerna" },
+    setAside: null,
   },
   {
     rule: "has-follow-up",
@@ -217,6 +218,7 @@ export const SWEDISH_FINDINGS: readonly Finding[] = [
     path: "elements",
     messageCode: "noFollowUp",
     params: {},
+    setAside: null,
   },
 ];
 

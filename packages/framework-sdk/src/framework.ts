@@ -1,16 +1,11 @@
+import type { HolidayRule } from "@boplan/domain/calendar";
 import type { Severity } from "@boplan/domain/finding";
 import type { CaseNumberParts, ElementKind, Plan } from "@boplan/domain/plan";
 import type { Language } from "@boplan/domain/tenant";
 import type { ThemeId } from "@boplan/domain/theme";
 import type { IndicatorDefinition, NormDefinition } from "./measuring.ts";
 import type { FrameworkMessages } from "./messages.ts";
-import type {
-  DecidingBody,
-  HearingBody,
-  HolidayRule,
-  PeriodRule,
-  ProcessTemplate,
-} from "./planning.ts";
+import type { DecidingBody, HearingBody, PeriodRule, ProcessTemplate } from "./planning.ts";
 import type { ReadingRules } from "./reading-rules.ts";
 import type { RegimeTransition } from "./transition.ts";
 

@@ -1,5 +1,8 @@
+import type { PeriodPattern } from "@boplan/domain/calendar";
 import type { DecisionKind, HearingMode } from "@boplan/domain/plan";
 import type { Citation } from "./framework.ts";
+
+export type { HolidayRule } from "@boplan/domain/calendar";
 
 /**
  * A recurring period. Periods follow each other without gap from `anchor`, the first day of one of
@@ -8,11 +11,9 @@ import type { Citation } from "./framework.ts";
  * @example
  * { id: "mandate", kind: "mandate", anchor: "2022-10-15", months: 48, citation: null }
  */
-export interface PeriodRule {
+export interface PeriodRule extends PeriodPattern {
   readonly id: string;
   readonly kind: "mandate" | "plan" | "action" | "budget" | "reporting";
-  readonly anchor: string;
-  readonly months: number;
   readonly citation: Citation | null;
 }
 
@@ -56,16 +57,3 @@ export interface ProcessTemplate {
   readonly documentTypes: readonly string[];
   readonly phases: readonly PhaseTemplate[];
 }
-
-/** A day on which offices are closed, for reckoning with deadlines. */
-export type HolidayRule =
-  | { readonly type: "fixed"; readonly month: number; readonly day: number }
-  /** Days after Easter Sunday; negative before. */
-  | { readonly type: "easter"; readonly offset: number }
-  /** The first such weekday (1 Monday … 7 Sunday) on or after a day. */
-  | {
-      readonly type: "weekday";
-      readonly weekday: number;
-      readonly month: number;
-      readonly day: number;
-    };

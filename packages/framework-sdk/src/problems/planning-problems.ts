@@ -1,5 +1,6 @@
+import type { HolidayRule } from "@boplan/domain/calendar";
 import type { Framework } from "../framework.ts";
-import type { HolidayRule, PhaseTemplate, ProcessTemplate } from "../planning.ts";
+import type { PhaseTemplate, ProcessTemplate } from "../planning.ts";
 import { danglingReferences, type FrameworkProblem, idsOf, isDay } from "./framework-problem.ts";
 
 /** Periods, processes, bodies and holidays: dates that exist, lengths that can be kept. */

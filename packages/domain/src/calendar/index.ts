@@ -1,0 +1,5 @@
+export { addDays, addMonths, daysBetween, weekdayOf } from "./day.ts";
+export * from "./deadline.ts";
+export * from "./holidays.ts";
+export * from "./period.ts";
+export * from "./schedule-process.ts";

@@ -1,13 +1,14 @@
 import { build } from "esbuild";
 
 /**
- * One file for the worker, one for the process that sets type. Only what holds native code or
+ * One file for the worker, one each for the processes that set type and that read documents. Only what holds native code or
  * files of its own stays outside the bundle.
  */
 await build({
   entryPoints: {
     main: "src/main.ts",
     "pdf-child": "../../packages/reports/src/pdf/child.ts",
+    "read-child": "../../packages/ingest/src/child/read-child.ts",
   },
   outdir: "dist",
   outExtension: { ".js": ".mjs" },

@@ -3,6 +3,7 @@ import { composeApp } from "@boplan/application/compose-app";
 import { createI18n } from "@boplan/i18n/translator";
 import { queueConnection } from "@boplan/jobs/connection";
 import { createLogger } from "@boplan/observability/logger";
+import { createMailSender } from "./create-mail-sender.ts";
 import { createReportMaker } from "./create-report-maker.ts";
 import { readEnvironment } from "./env.ts";
 import { startWorker } from "./start-worker.ts";
@@ -18,13 +19,14 @@ async function main(): Promise<void> {
     secureCookies: false,
     poolSize: environment.concurrency + 3,
   });
-  const maker = createReportMaker({
-    i18n: createI18n(app.frameworks.locales()),
-    size: environment.concurrency,
-  });
+  const i18n = createI18n(app.frameworks.locales());
+  const maker = createReportMaker({ i18n, size: environment.concurrency });
   const worker = await startWorker({
     app,
     maker,
+    mailSender: environment.smtpUrl
+      ? createMailSender({ i18n, url: environment.smtpUrl, from: environment.mailFrom })
+      : null,
     connection: queueConnection(environment),
     concurrency: environment.concurrency,
     onError: (error) => logger.error({ err: error }, "job failed"),

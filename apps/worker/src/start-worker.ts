@@ -1,6 +1,7 @@
 import { clearExpired } from "@boplan/application/clear-expired";
 import { projectShare } from "@boplan/application/comparison/project-share";
 import type { ComposedApp } from "@boplan/application/compose-app";
+import { deliverMail, type MailSender } from "@boplan/application/mail/deliver-mail";
 import { type ReportMaker, runReport } from "@boplan/application/report/run-report";
 import { sweepOutbox } from "@boplan/application/sweep-outbox";
 import { announcePresence, keepPresence, leave } from "@boplan/application/worker-presence";
@@ -15,6 +16,8 @@ const CLEAR_EVERY_MS = 3_600_000;
 export interface StartWorkerOptions {
   readonly app: ComposedApp;
   readonly maker: ReportMaker;
+  /** `null` where no mail server is set: letters are kept for the page that shows them. */
+  readonly mailSender: MailSender | null;
   readonly connection: QueueConnection;
   readonly concurrency: number;
   readonly onError: (error: Error) => void;
@@ -30,7 +33,7 @@ export interface RunningWorker {
 
 /** Binds every kind of job to its use case and keeps lost work coming back. */
 export async function startWorker(options: StartWorkerOptions): Promise<RunningWorker> {
-  const { app, maker, onError } = options;
+  const { app, maker, mailSender, onError } = options;
   await app.stores.assertSafe();
   const presenceId = await announcePresence(app);
   const jobs = startJobWorker({
@@ -44,6 +47,9 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
         await runReport({ app, maker, ...payload });
       },
       projection: (payload) => projectShare({ app, ...payload }),
+      mail: async (payload) => {
+        await deliverMail({ app, sender: mailSender, ...payload });
+      },
     },
   });
   let sweeping: Promise<unknown> = Promise.resolve();

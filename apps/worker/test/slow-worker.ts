@@ -40,6 +40,7 @@ async function main(): Promise<void> {
   await startWorker({
     app,
     maker,
+    mailSender: null,
     connection: orders.redisUrl
       ? { kind: "redis", url: orders.redisUrl }
       : { kind: "postgres", url: orders.databaseUrl },

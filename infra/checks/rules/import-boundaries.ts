@@ -23,7 +23,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   jobs: ["domain"],
   auth: ["db", "domain"],
   i18n: PLATFORM,
-  ingest: PLATFORM,
+  ingest: [...PLATFORM, "framework-host"],
+  mail: ["domain", "i18n"],
   reports: [...PLATFORM, "i18n"],
   ui: ["domain", "i18n"],
   application: [
@@ -50,7 +51,9 @@ const OWNERS: readonly { library: RegExp; owners: readonly string[] }[] = [
   { library: /^pg$/, owners: ["db", "jobs", "testing"] },
   { library: /^@remix-run\//, owners: ["web"] },
   { library: /^react(-dom|-i18next)?(\/|$)|^@digdir\//, owners: ["web", "ui"] },
+  { library: /^prosemirror-/, owners: ["ui"] },
   { library: /^@myriaddreamin\//, owners: ["reports"] },
+  { library: /^nodemailer(\/|$)/, owners: ["mail"] },
   { library: /^commander$/, owners: ["cli"] },
 ];
 

@@ -1,6 +1,10 @@
 import type { App } from "./app.ts";
+import { clearOldMail } from "./mail/clear-old-mail.ts";
 
-/** Removes what has run out and nobody will ask for again: sessions and counted sign-in attempts. */
+/**
+ * Removes what has run out and nobody will ask for again: sessions, counted sign-in attempts and
+ * letters whose time is up.
+ */
 export async function clearExpired(app: App): Promise<void> {
   await app.sessions.deleteExpired();
   await app.systemStore.write((writer) =>
@@ -9,4 +13,5 @@ export async function clearExpired(app: App): Promise<void> {
       .where("expire", "<", String(app.now().getTime()))
       .execute(),
   );
+  await clearOldMail(app);
 }

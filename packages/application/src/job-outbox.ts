@@ -39,6 +39,19 @@ export async function clearOutbox(writer: TenantWriter, jobId: string): Promise<
     .execute();
 }
 
+/** Lets work rest until then, for instance when a server asked to be tried later. */
+export async function postponeOutbox(
+  writer: TenantWriter,
+  options: { jobId: string; until: Date },
+): Promise<void> {
+  await writer
+    .updateTable("job_outbox")
+    .set({ due_at: options.until })
+    .where("id", "=", options.jobId)
+    .where((eb) => eb(eb.ref("payload", "->>").key("tenantId"), "=", writer.tenantId))
+    .execute();
+}
+
 /**
  * Puts work on the queue after the commit. A queue that cannot be reached is no failure of the
  * request: the entry stands in the outbox and the sweep brings it back.

@@ -109,12 +109,17 @@ async function loadUnits(
   options: { tenant: Tenant; unitNames: readonly string[] },
 ): Promise<OrganisationUnit[]> {
   const { tenant, unitNames } = options;
-  const units = unitNames.map((name) => ({ id: stableId(`${tenant.slug}/unit/${name}`), name }));
+  const units = unitNames.map((name) => ({
+    id: stableId(`${tenant.slug}/unit/${name}`),
+    name,
+    parentId: null,
+    dissolvedOn: null,
+  }));
   if (units.length === 0) return units;
   await app.tenantStore.write(tenant.id, (writer) =>
     writer
       .insertInto("organisation_unit")
-      .values(units.map((unit, place) => ({ tenant_id: tenant.id, ...unit, place })))
+      .values(units.map(({ id, name }, place) => ({ tenant_id: tenant.id, id, name, place })))
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   );

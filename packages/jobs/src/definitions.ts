@@ -13,8 +13,14 @@ export const projectionJob = defineJob({
   payload: z.strictObject({ tenantId: z.uuid(), shareId: z.uuid() }),
 });
 
+/** Sends a letter. */
+export const mailJob = defineJob({
+  name: "mail",
+  payload: z.strictObject({ tenantId: z.uuid(), mailId: z.uuid() }),
+});
+
 /** Every kind of work there is. A worker has exactly one handler for each. */
-export const JOBS = { report: reportJob, projection: projectionJob } as const;
+export const JOBS = { report: reportJob, projection: projectionJob, mail: mailJob } as const;
 
 export type JobName = keyof typeof JOBS;
 

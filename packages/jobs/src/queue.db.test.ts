@@ -44,7 +44,7 @@ describe.each(BACKENDS)("the queue on $name", ({ skip, connect }) => {
         queue: queueName,
         concurrency: 2,
         timing: { lockDuration: 1_000, stalledInterval: 500 },
-        handlers: { report: handler, projection: async () => {} },
+        handlers: { report: handler, projection: async () => {}, mail: async () => {} },
         onError: (error) => void errors.push(error),
       });
       closers.push(() => worker.close());
@@ -137,6 +137,7 @@ describe("one job", () => {
       throw new Error("must not be called");
     },
     projection: async () => {},
+    mail: async () => {},
   };
 
   it.each([

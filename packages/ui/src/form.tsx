@@ -2,7 +2,7 @@ import { Input, Label, Select, Textarea } from "@digdir/designsystemet-react";
 import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react";
 import { Icon } from "./icons.tsx";
 
-interface FieldTexts {
+export interface FieldTexts {
   /** Also the id; the error summary links to it. */
   readonly name: string;
   readonly label: string;
@@ -12,19 +12,24 @@ interface FieldTexts {
   readonly hintId?: string;
 }
 
-/* Ids are tied here and not by the design system's script, so that labels hold without client code. */
-function describedBy({ name, hint, error, hintId }: FieldTexts): string | undefined {
+/** Ids are tied here and not by the design system's script, so that labels hold without client code. */
+export function describedBy({ name, hint, error, hintId }: FieldTexts): string | undefined {
   const ids = [hintId ?? "", hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(
     Boolean,
   );
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-function FieldFrame(props: FieldTexts & { children: ReactNode; size?: "lg"; voice?: "plan" }) {
+/** Label, hint and error around a field. */
+export function FieldFrame(
+  props: FieldTexts & { children: ReactNode; size?: "lg"; voice?: "plan" },
+) {
   const { name, label, hint, error, children, size, voice } = props;
   return (
     <div className="bp-field" data-size={size} data-voice={voice}>
-      <Label htmlFor={name}>{label}</Label>
+      <Label htmlFor={name} id={`${name}-label`}>
+        {label}
+      </Label>
       {hint ? (
         <p className="bp-hint" id={`${name}-hint`}>
           {hint}
@@ -44,7 +49,7 @@ function FieldFrame(props: FieldTexts & { children: ReactNode; size?: "lg"; voic
 export interface TextFieldProps
   extends FieldTexts,
     Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "size" | "type" | "width" | "height"> {
-  readonly type?: "text" | "email" | "password" | "search";
+  readonly type?: "text" | "email" | "password" | "search" | "date";
   readonly size?: "lg";
   readonly voice?: "plan";
 }

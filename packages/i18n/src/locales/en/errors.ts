@@ -46,6 +46,45 @@ export const errors: Messages["errors"] = {
   finding: {
     reasonMissing: "Write why the point is set aside.",
   },
+  member: {
+    notFound: "This person is not a member here.",
+    badRole: "Choose a role.",
+    nameMissing: "Write your name.",
+    changedMeanwhile: "Somebody else has changed the role meanwhile. Check and try again.",
+    lastAdministrator:
+      "There must be at least one administrator. Make somebody else an administrator first.",
+    notOfficer: "Only officers are bound to units.",
+  },
+  invitation: {
+    notFound: "There is no such invitation.",
+    badEmail: "Write an e-mail address, for instance name@municipality.example.",
+    alreadyMember: "This person is already a member here.",
+    closed: "The invitation is no longer valid.",
+    accountExists: "There is already an account with that e-mail address. Sign in to join.",
+  },
+  password: {
+    tooShort: "The password needs at least {{min}} characters.",
+    tooLong: "The password may have at most {{max}} characters.",
+  },
+  unit: {
+    notFound: "There is no such unit.",
+    nameMissing: "Write the name of the unit.",
+    nameTooLong: "The name is too long.",
+    nameTaken: "There is already a unit called {{name}}.",
+    badDay: "Write a day, for instance 2026-01-31.",
+    dayAhead: "The day lies ahead.",
+    dayBeforeLastName: "The day must come after the day the present name took effect.",
+    underItself: "A unit cannot belong to itself or to a unit below it.",
+    badSuccessor: "The successor must be another unit that exists and does not belong to this one.",
+    changedMeanwhile: "Somebody else has changed the unit meanwhile. Check and try again.",
+  },
+  mail: {
+    tryLater: "The mail server could not take the letter. It will be tried again.",
+    refused: "The mail server refused the letter.",
+    uncertain: "The connection broke while the letter was handed over. It may have arrived.",
+    unreachable: "The mail server could not be reached after several tries.",
+    failed: "The letter could not be sent.",
+  },
   share: {
     notFound: "There is no such share.",
     unknownRecipient: "There is no regional body of that name to share with.",
@@ -71,6 +110,8 @@ export const errors: Messages["errors"] = {
     badScope: "The municipality's id is not valid.",
   },
   framework: {
+    inUse: "The framework is used by {{count}} plans and cannot be switched off.",
+    lastEnabled: "At least one framework must be on.",
     notEnabled: "The framework “{{id}}” is not switched on for the municipality.",
     unknown: "There is no framework “{{id}}” in this installation.",
     invalid: "The framework {{framework}} is built wrongly: {{part}}, {{id}} ({{problem}}).",
@@ -78,12 +119,34 @@ export const errors: Messages["errors"] = {
   import: {
     tooManyLines: "The file {{fileName}} has too many lines. The limit is {{limit}}.",
     empty: "The file {{fileName}} is empty.",
-    binary: "The file {{fileName}} is not a text file. Save it as plain text and try again.",
+    binary:
+      "The file {{fileName}} is not a document that can be read. Save it as Word, PDF, ODT, Excel or text and try again.",
     tooLarge: "The file {{fileName}} is too large. The limit is {{limitMegabytes}} MB.",
     encoding:
       "The text in {{fileName}} has an encoding that cannot be read. Save the file as UTF-8.",
     noPlanStructure:
       "No plan structure was found: the text has no goals or measures that can be recognised. The text is kept among what was not placed.",
+    encrypted:
+      "The file {{fileName}} is protected by a password. Save it without one and try again.",
+    oldFormat:
+      "The file {{fileName}} has an older format. Open it in your word processor, save it as .docx or PDF and try again.",
+    unknownFormat:
+      "The file {{fileName}} is an archive of a kind that cannot be read. Save it as Word, PDF, ODT or Excel.",
+    noTextLayer:
+      "The file {{fileName}} was scanned: its pages are pictures without text. Run text recognition (OCR) on it and try again.",
+    corrupt:
+      "The file {{fileName}} is damaged and cannot be read. Open it in its program, save it again and try once more.",
+    zipBomb: "The file {{fileName}} unpacks to an unreasonable amount of data and is not read.",
+    tooManyPages: "The file {{fileName}} has too many pages. The limit is {{limit}}.",
+    timeLimit: "The file {{fileName}} took too long to read. Split it and try again.",
+    memoryLimit:
+      "The file {{fileName}} takes more than {{limitMegabytes}} MB of memory to read. Split it and try again.",
+    crashed: "Reading {{fileName}} ended unexpectedly. Try again.",
+    cancelled: "Reading {{fileName}} was cancelled.",
+    hadMacros: "The file contains macros. They were not run; only the text was read.",
+    hadExternalLinks: "The file refers to content elsewhere. It was not fetched.",
+    hadTrackedChanges: "The file has tracked changes. The text was read as if all were accepted.",
+    hadPagesWithoutText: "Some pages are pictures without text and could not be read.",
   },
   report: {
     notFound: "There is no such report.",

@@ -1,5 +1,7 @@
 import type { Messages } from "../../messages.ts";
+import { admin } from "./admin.ts";
 import { fieldErrors } from "./field-errors.ts";
+import { richText } from "./rich-text.ts";
 import { webEditing } from "./web-editing.ts";
 import { webPlan } from "./web-plan.ts";
 import { webReports } from "./web-reports.ts";
@@ -8,8 +10,10 @@ import { webShell } from "./web-shell.ts";
 /** Texts of the site, by area. */
 export const web: Messages["web"] = {
   ...webShell,
+  ...admin,
   ...webPlan,
   ...webEditing,
+  ...richText,
   ...webReports,
   fieldErrors,
 };

@@ -45,6 +45,45 @@ export const errors: Messages["errors"] = {
   finding: {
     reasonMissing: "Skriv hvorfor punktet legges til side.",
   },
+  member: {
+    notFound: "Personen er ikke medlem her.",
+    badRole: "Velg en rolle.",
+    nameMissing: "Skriv navnet ditt.",
+    changedMeanwhile: "Noen andre har endret rollen i mellomtiden. Kontroller og prøv igjen.",
+    lastAdministrator:
+      "Det må finnes minst én administrator. Gjør noen andre til administrator først.",
+    notOfficer: "Bare ansvarlige saksbehandlere knyttes til enheter.",
+  },
+  invitation: {
+    notFound: "Invitasjonen finnes ikke.",
+    badEmail: "Skriv en e-postadresse, for eksempel navn@kommune.no.",
+    alreadyMember: "Personen er allerede medlem her.",
+    closed: "Invitasjonen gjelder ikke lenger.",
+    accountExists: "Det finnes allerede en konto med den e-postadressen. Logg inn for å bli med.",
+  },
+  password: {
+    tooShort: "Passordet må ha minst {{min}} tegn.",
+    tooLong: "Passordet kan ha høyst {{max}} tegn.",
+  },
+  unit: {
+    notFound: "Enheten finnes ikke.",
+    nameMissing: "Skriv navnet på enheten.",
+    nameTooLong: "Navnet er for langt.",
+    nameTaken: "Det finnes allerede en enhet som heter {{name}}.",
+    badDay: "Skriv en dag, for eksempel 2026-01-31.",
+    dayAhead: "Dagen ligger fram i tid.",
+    dayBeforeLastName: "Dagen må komme etter dagen da det nåværende navnet begynte å gjelde.",
+    underItself: "En enhet kan ikke høre til seg selv eller til en enhet under seg.",
+    badSuccessor: "Etterfølgeren må være en annen enhet som finnes, og som ikke hører til denne.",
+    changedMeanwhile: "Noen andre har endret enheten i mellomtiden. Kontroller og prøv igjen.",
+  },
+  mail: {
+    tryLater: "E-posttjeneren kunne ikke ta imot brevet. Det forsøkes igjen.",
+    refused: "E-posttjeneren tok ikke imot brevet.",
+    uncertain: "Forbindelsen ble brutt da brevet ble overlevert. Det kan ha kommet fram.",
+    unreachable: "E-posttjeneren kunne ikke nås etter flere forsøk.",
+    failed: "Brevet kunne ikke sendes.",
+  },
   share: {
     notFound: "Delingen finnes ikke.",
     unknownRecipient: "Det finnes ikke noe regionalt organ å dele med under det navnet.",
@@ -70,6 +109,8 @@ export const errors: Messages["errors"] = {
     badScope: "Kommunens id er ikke gyldig.",
   },
   framework: {
+    inUse: "Rammeverket brukes av {{count}} planer og kan ikke slås av.",
+    lastEnabled: "Minst ett rammeverk må være slått på.",
     notEnabled: "Rammeverket «{{id}}» er ikke slått på for kommunen.",
     unknown: "Rammeverket «{{id}}» finnes ikke i denne installasjonen.",
     invalid: "Rammeverket {{framework}} er feil bygd: {{part}}, {{id}} ({{problem}}).",
@@ -77,11 +118,32 @@ export const errors: Messages["errors"] = {
   import: {
     tooManyLines: "Filen {{fileName}} har for mange linjer. Grensen er {{limit}}.",
     empty: "Filen {{fileName}} er tom.",
-    binary: "Filen {{fileName}} er ikke en tekstfil. Lagre den som ren tekst og prøv igjen.",
+    binary:
+      "Filen {{fileName}} er ikke et dokument som kan leses. Lagre den som Word, PDF, ODT, Excel eller tekst og prøv igjen.",
     tooLarge: "Filen {{fileName}} er for stor. Grensen er {{limitMegabytes}} MB.",
     encoding: "Teksten i {{fileName}} har en tegnkoding som ikke kan leses. Lagre filen som UTF-8.",
     noPlanStructure:
       "Fant ingen planstruktur: teksten har ingen mål eller tiltak som lar seg kjenne igjen. Teksten er beholdt blant det som ikke er plassert.",
+    encrypted: "Filen {{fileName}} er beskyttet med passord. Lagre den uten passord og prøv igjen.",
+    oldFormat:
+      "Filen {{fileName}} har et eldre format. Åpne den i tekstbehandleren, lagre den som .docx eller PDF og prøv igjen.",
+    unknownFormat:
+      "Filen {{fileName}} er et arkiv av et slag som ikke kan leses. Lagre den som Word, PDF, ODT eller Excel.",
+    noTextLayer:
+      "Filen {{fileName}} er skannet: sidene er bilder uten tekst. Kjør tekstgjenkjenning (OCR) på den og prøv igjen.",
+    corrupt:
+      "Filen {{fileName}} er skadet og kan ikke leses. Åpne den i programmet sitt, lagre den på nytt og prøv igjen.",
+    zipBomb: "Filen {{fileName}} pakkes ut til urimelig mye data og blir ikke lest.",
+    tooManyPages: "Filen {{fileName}} har for mange sider. Grensen er {{limit}}.",
+    timeLimit: "Filen {{fileName}} tok for lang tid å lese. Del den opp og prøv igjen.",
+    memoryLimit:
+      "Filen {{fileName}} krever mer enn {{limitMegabytes}} MB minne å lese. Del den opp og prøv igjen.",
+    crashed: "Lesingen av {{fileName}} stoppet uventet. Prøv igjen.",
+    cancelled: "Lesingen av {{fileName}} ble avbrutt.",
+    hadMacros: "Filen inneholder makroer. De er ikke kjørt; bare teksten er lest.",
+    hadExternalLinks: "Filen viser til innhold andre steder. Det er ikke hentet.",
+    hadTrackedChanges: "Filen har sporede endringer. Teksten er lest som om alle var godtatt.",
+    hadPagesWithoutText: "Noen sider er bilder uten tekst og har ikke kunnet leses.",
   },
   report: {
     notFound: "Rapporten finnes ikke.",

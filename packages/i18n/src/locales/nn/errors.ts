@@ -45,6 +45,45 @@ export const errors: Messages["errors"] = {
   finding: {
     reasonMissing: "Skriv kvifor punktet blir lagt til side.",
   },
+  member: {
+    notFound: "Personen er ikkje medlem her.",
+    badRole: "Vel ei rolle.",
+    nameMissing: "Skriv namnet ditt.",
+    changedMeanwhile: "Nokon annan har endra rolla i mellomtida. Kontroller og prøv igjen.",
+    lastAdministrator:
+      "Det må finnast minst éin administrator. Gjer nokon annan til administrator først.",
+    notOfficer: "Berre ansvarlege sakshandsamarar blir knytte til einingar.",
+  },
+  invitation: {
+    notFound: "Invitasjonen finst ikkje.",
+    badEmail: "Skriv ei e-postadresse, til dømes namn@kommune.no.",
+    alreadyMember: "Personen er alt medlem her.",
+    closed: "Invitasjonen gjeld ikkje lenger.",
+    accountExists: "Det finst alt ein konto med den e-postadressa. Logg inn for å bli med.",
+  },
+  password: {
+    tooShort: "Passordet må ha minst {{min}} teikn.",
+    tooLong: "Passordet kan ha høgst {{max}} teikn.",
+  },
+  unit: {
+    notFound: "Eininga finst ikkje.",
+    nameMissing: "Skriv namnet på eininga.",
+    nameTooLong: "Namnet er for langt.",
+    nameTaken: "Det finst alt ei eining som heiter {{name}}.",
+    badDay: "Skriv ein dag, til dømes 2026-01-31.",
+    dayAhead: "Dagen ligg fram i tid.",
+    dayBeforeLastName: "Dagen må kome etter dagen då det noverande namnet tok til å gjelde.",
+    underItself: "Ei eining kan ikkje høyre til seg sjølv eller til ei eining under seg.",
+    badSuccessor: "Etterfølgjaren må vere ei anna eining som finst, og som ikkje høyrer til denne.",
+    changedMeanwhile: "Nokon annan har endra eininga i mellomtida. Kontroller og prøv igjen.",
+  },
+  mail: {
+    tryLater: "E-posttenaren kunne ikkje ta imot brevet. Det blir prøvd igjen.",
+    refused: "E-posttenaren tok ikkje imot brevet.",
+    uncertain: "Sambandet vart brote då brevet vart overlevert. Det kan ha kome fram.",
+    unreachable: "E-posttenaren kunne ikkje nåast etter fleire forsøk.",
+    failed: "Brevet kunne ikkje sendast.",
+  },
   share: {
     notFound: "Delinga finst ikkje.",
     unknownRecipient: "Det finst ikkje noko regionalt organ å dele med under det namnet.",
@@ -70,6 +109,8 @@ export const errors: Messages["errors"] = {
     badScope: "Id-en til kommunen er ikkje gyldig.",
   },
   framework: {
+    inUse: "Rammeverket blir brukt av {{count}} planar og kan ikkje slåast av.",
+    lastEnabled: "Minst eitt rammeverk må vere slått på.",
     notEnabled: "Rammeverket «{{id}}» er ikkje slått på for kommunen.",
     unknown: "Rammeverket «{{id}}» finst ikkje i denne installasjonen.",
     invalid: "Rammeverket {{framework}} er feil bygd: {{part}}, {{id}} ({{problem}}).",
@@ -77,12 +118,33 @@ export const errors: Messages["errors"] = {
   import: {
     tooManyLines: "Fila {{fileName}} har for mange linjer. Grensa er {{limit}}.",
     empty: "Fila {{fileName}} er tom.",
-    binary: "Fila {{fileName}} er ikkje ei tekstfil. Lagre henne som rein tekst og prøv igjen.",
+    binary:
+      "Fila {{fileName}} er ikkje eit dokument som kan lesast. Lagre henne som Word, PDF, ODT, Excel eller tekst og prøv igjen.",
     tooLarge: "Fila {{fileName}} er for stor. Grensa er {{limitMegabytes}} MB.",
     encoding:
       "Teksten i {{fileName}} har ei teiknkoding som ikkje kan lesast. Lagre fila som UTF-8.",
     noPlanStructure:
       "Fann ingen planstruktur: teksten har ingen mål eller tiltak som lèt seg kjenne igjen. Teksten er teken vare på blant det som ikkje er plassert.",
+    encrypted: "Fila {{fileName}} er verna med passord. Lagre henne utan passord og prøv igjen.",
+    oldFormat:
+      "Fila {{fileName}} har eit eldre format. Opne henne i tekstbehandlaren, lagre henne som .docx eller PDF og prøv igjen.",
+    unknownFormat:
+      "Fila {{fileName}} er eit arkiv av eit slag som ikkje kan lesast. Lagre henne som Word, PDF, ODT eller Excel.",
+    noTextLayer:
+      "Fila {{fileName}} er skanna: sidene er bilete utan tekst. Køyr tekstattkjenning (OCR) på henne og prøv igjen.",
+    corrupt:
+      "Fila {{fileName}} er skadd og kan ikkje lesast. Opne henne i programmet sitt, lagre henne på nytt og prøv igjen.",
+    zipBomb: "Fila {{fileName}} blir pakka ut til urimeleg mykje data og blir ikkje lesen.",
+    tooManyPages: "Fila {{fileName}} har for mange sider. Grensa er {{limit}}.",
+    timeLimit: "Fila {{fileName}} tok for lang tid å lese. Del henne opp og prøv igjen.",
+    memoryLimit:
+      "Fila {{fileName}} krev meir enn {{limitMegabytes}} MB minne å lese. Del henne opp og prøv igjen.",
+    crashed: "Lesinga av {{fileName}} stoppa uventa. Prøv igjen.",
+    cancelled: "Lesinga av {{fileName}} vart avbroten.",
+    hadMacros: "Fila inneheld makroar. Dei er ikkje køyrde; berre teksten er lesen.",
+    hadExternalLinks: "Fila viser til innhald andre stader. Det er ikkje henta.",
+    hadTrackedChanges: "Fila har spora endringar. Teksten er lesen som om alle var godtekne.",
+    hadPagesWithoutText: "Nokre sider er bilete utan tekst og har ikkje kunna lesast.",
   },
   report: {
     notFound: "Rapporten finst ikkje.",

@@ -43,6 +43,46 @@ export const errors = {
   finding: {
     reasonMissing: "Skriv varför punkten läggs åt sidan.",
   },
+  member: {
+    notFound: "Personen är inte medlem här.",
+    badRole: "Välj en roll.",
+    nameMissing: "Skriv ditt namn.",
+    changedMeanwhile: "Någon annan har ändrat rollen under tiden. Kontrollera och försök igen.",
+    lastAdministrator:
+      "Det behöver finnas minst en administratör. Gör någon annan till administratör först.",
+    notOfficer: "Bara ansvariga handläggare knyts till enheter.",
+  },
+  invitation: {
+    notFound: "Inbjudan finns inte.",
+    badEmail: "Skriv en e-postadress, till exempel namn@kommun.se.",
+    alreadyMember: "Personen är redan medlem här.",
+    closed: "Inbjudan gäller inte längre.",
+    accountExists: "Det finns redan ett konto med den e-postadressen. Logga in för att gå med.",
+  },
+  password: {
+    tooShort: "Lösenordet behöver minst {{min}} tecken.",
+    tooLong: "Lösenordet får ha högst {{max}} tecken.",
+  },
+  unit: {
+    notFound: "Enheten finns inte.",
+    nameMissing: "Skriv enhetens namn.",
+    nameTooLong: "Namnet är för långt.",
+    nameTaken: "Det finns redan en enhet som heter {{name}}.",
+    badDay: "Skriv en dag, till exempel 2026-01-31.",
+    dayAhead: "Dagen ligger framåt i tiden.",
+    dayBeforeLastName: "Dagen behöver ligga efter den dag då det nuvarande namnet började gälla.",
+    underItself: "En enhet kan inte höra till sig själv eller till en enhet under sig.",
+    badSuccessor:
+      "Efterträdaren behöver vara en annan enhet som finns kvar och inte hör till den här.",
+    changedMeanwhile: "Någon annan har ändrat enheten under tiden. Kontrollera och försök igen.",
+  },
+  mail: {
+    tryLater: "E-postservern kunde inte ta emot brevet. Det försöks igen.",
+    refused: "E-postservern tog inte emot brevet.",
+    uncertain: "Förbindelsen bröts när brevet lämnades över. Det kan ha kommit fram.",
+    unreachable: "E-postservern kunde inte nås efter flera försök.",
+    failed: "Brevet kunde inte skickas.",
+  },
   share: {
     notFound: "Delningen finns inte.",
     unknownRecipient: "Det finns inget regionalt organ att dela med under det namnet.",
@@ -68,6 +108,8 @@ export const errors = {
     badScope: "Kommunens id är inte giltigt.",
   },
   framework: {
+    inUse: "Ramverket används av {{count}} planer och kan inte slås av.",
+    lastEnabled: "Minst ett ramverk behöver vara påslaget.",
     notEnabled: "Ramverket ”{{id}}” är inte påslaget för kommunen.",
     unknown: "Ramverket ”{{id}}” finns inte i den här installationen.",
     invalid: "Ramverket {{framework}} är felbyggt: {{part}}, {{id}} ({{problem}}).",
@@ -75,12 +117,34 @@ export const errors = {
   import: {
     tooManyLines: "Filen {{fileName}} har för många rader. Gränsen är {{limit}}.",
     empty: "Filen {{fileName}} är tom.",
-    binary: "Filen {{fileName}} är ingen textfil. Spara den som ren text och försök igen.",
+    binary:
+      "Filen {{fileName}} är inget dokument som kan läsas. Spara den som Word, PDF, ODT, Excel eller text och försök igen.",
     tooLarge: "Filen {{fileName}} är för stor. Gränsen är {{limitMegabytes}} MB.",
     encoding:
       "Texten i {{fileName}} har en teckenkodning som inte kan läsas. Spara filen som UTF-8.",
     noPlanStructure:
       "Ingen planstruktur hittades: texten har inga mål eller åtgärder som går att känna igen. Texten finns kvar bland det som inte placerats.",
+    encrypted:
+      "Filen {{fileName}} är skyddad med lösenord. Spara den utan lösenord och försök igen.",
+    oldFormat:
+      "Filen {{fileName}} har ett äldre format. Öppna den i ordbehandlaren, spara den som .docx eller PDF och försök igen.",
+    unknownFormat:
+      "Filen {{fileName}} är ett arkiv av ett slag som inte kan läsas. Spara den som Word, PDF, ODT eller Excel.",
+    noTextLayer:
+      "Filen {{fileName}} är inskannad: sidorna är bilder utan text. Kör textigenkänning (OCR) på den och försök igen.",
+    corrupt:
+      "Filen {{fileName}} är skadad och kan inte läsas. Öppna den i sitt program, spara den på nytt och försök igen.",
+    zipBomb: "Filen {{fileName}} packas upp till orimligt mycket data och läses inte.",
+    tooManyPages: "Filen {{fileName}} har för många sidor. Gränsen är {{limit}}.",
+    timeLimit: "Filen {{fileName}} tog för lång tid att läsa. Dela upp den och försök igen.",
+    memoryLimit:
+      "Filen {{fileName}} kräver mer än {{limitMegabytes}} MB minne att läsa. Dela upp den och försök igen.",
+    crashed: "Läsningen av {{fileName}} avbröts oväntat. Försök igen.",
+    cancelled: "Läsningen av {{fileName}} avbröts.",
+    hadMacros: "Filen innehåller makron. De har inte körts; bara texten har lästs.",
+    hadExternalLinks: "Filen hänvisar till innehåll på andra platser. Det har inte hämtats.",
+    hadTrackedChanges: "Filen har spårade ändringar. Texten har lästs som om alla hade godkänts.",
+    hadPagesWithoutText: "Några sidor är bilder utan text och har inte kunnat läsas.",
   },
   report: {
     notFound: "Rapporten finns inte.",

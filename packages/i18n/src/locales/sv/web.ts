@@ -1,8 +1,18 @@
+import { admin } from "./admin.ts";
 import { fieldErrors } from "./field-errors.ts";
+import { richText } from "./rich-text.ts";
 import { webEditing } from "./web-editing.ts";
 import { webPlan } from "./web-plan.ts";
 import { webReports } from "./web-reports.ts";
 import { webShell } from "./web-shell.ts";
 
 /** Texts of the site, by area. */
-export const web = { ...webShell, ...webPlan, ...webEditing, ...webReports, fieldErrors } as const;
+export const web = {
+  ...webShell,
+  ...admin,
+  ...webPlan,
+  ...webEditing,
+  ...richText,
+  ...webReports,
+  fieldErrors,
+} as const;

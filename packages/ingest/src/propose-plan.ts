@@ -1,18 +1,24 @@
 import type { YearPeriod } from "@boplan/domain/plan";
 import type { Framework } from "@boplan/framework-sdk";
-import { compileRules } from "./compile-rules.ts";
+import { type CompiledRules, compileRules } from "./compile-rules.ts";
 import { type Draft, toProposedElement } from "./draft.ts";
-import { openFactBook } from "./fact-book.ts";
+import { type FactBook, openFactBook } from "./fact-book.ts";
 import { interpretBlocks } from "./interpret-blocks.ts";
 import { type Block, type HeadingBlock, layOut } from "./lay-out.ts";
 import type { PlanProposal } from "./proposal.ts";
 import { readPeriod } from "./read-date.ts";
+import { readFactLines } from "./read-facts.ts";
 import { openRemains, type Remains } from "./remains.ts";
-import { readSourceLine, titleKey } from "./source-line.ts";
+import { readSourceLine, type SourceLine, titleKey } from "./source-line.ts";
 
 export interface ProposePlanOptions {
   readonly lines: readonly string[];
   readonly framework: Framework;
+  /**
+   * Of each line what it is besides running text (`pageFurniture`, `footnote` …), or `null`. Lines
+   * with a topic are never elements; a document fact may stand in them.
+   */
+  readonly topics?: readonly (string | null)[];
 }
 
 /** Headings further down name parts of the plan, not the plan. */
@@ -26,12 +32,12 @@ const TITLE_WITHIN_BLOCKS = 6;
  * const { lines } = readPlainText({ bytes, fileName });
  * const proposal = proposePlan({ lines, framework });
  */
-export function proposePlan({ lines, framework }: ProposePlanOptions): PlanProposal {
+export function proposePlan({ lines, framework, topics }: ProposePlanOptions): PlanProposal {
   const source = lines.map((raw, index) => readSourceLine({ raw, no: index + 1 }));
   const rules = compileRules(framework.reading);
   const remains = openRemains(source);
   const book = openFactBook({ framework, rules });
-  const blocks = layOut({ lines: source, rules });
+  const blocks = layOut({ lines: source.filter((_line, index) => !topics?.[index]), rules });
 
   const titles = titleHeadings({
     blocks,
@@ -49,6 +55,7 @@ export function proposePlan({ lines, framework }: ProposePlanOptions): PlanPropo
     book.state({ fact: "type", written: heading.text });
     if (book.state({ fact: "period", written: heading.text })) break;
   }
+  readAsides({ source, topics, rules, book, remains });
   const document = book.facts();
   const found = drafts.length > 0;
   for (const heading of names) {
@@ -64,6 +71,29 @@ export function proposePlan({ lines, framework }: ProposePlanOptions): PlanPropo
     score: remains.score(),
     notice: found ? null : { code: "import.noPlanStructure" },
   };
+}
+
+/**
+ * Case numbers and dates often stand in the header of every page. What the text itself states goes
+ * before; each wording is read once, however many pages repeat it.
+ */
+function readAsides(options: {
+  source: readonly SourceLine[];
+  topics: readonly (string | null)[] | undefined;
+  rules: CompiledRules;
+  book: FactBook;
+  remains: Remains;
+}): void {
+  const { source, topics, rules, book, remains } = options;
+  const told = new Set<string>();
+  source.forEach((line, index) => {
+    const topic = topics?.[index];
+    if (!topic) return;
+    remains.setTopic({ lines: [line], topic });
+    if (topic !== "pageFurniture" || told.has(line.text)) return;
+    told.add(line.text);
+    readFactLines({ rules, book, remains, lines: [line] });
+  });
 }
 
 function namesSame({ heading, title }: { heading: HeadingBlock; title: HeadingBlock }): boolean {

@@ -8,7 +8,7 @@ import {
   MEASURE_STATUSES,
   type PlanElement,
 } from "@boplan/domain/plan";
-import { storedText } from "@boplan/domain/rich-text";
+import { revisePlainWords, richTextOf, storedText } from "@boplan/domain/rich-text";
 import { THEMES } from "@boplan/domain/theme";
 import { z } from "zod";
 import { partialDateField } from "./partial-date-field.ts";
@@ -104,9 +104,10 @@ export function changesWording(changes: ElementChanges): boolean {
 }
 
 /**
- * The element as it will be. Plain text and structured text follow each other: saying one replaces
- * both. Throws `element.endsBeforeStart`, `element.wrongProgress` (a measure is never "met", a goal
- * never "on plan") and `element.badCustomValue`.
+ * The element as it will be. Plain text and structured text follow each other; where only words
+ * are said, blocks whose words are as before keep their structure.
+ * Throws `element.endsBeforeStart`, `element.wrongProgress` (a measure is never "met", a goal never
+ * "on plan") and `element.badCustomValue`.
  */
 export function applyChanges(options: {
   element: PlanElement;
@@ -117,7 +118,7 @@ export function applyChanges(options: {
   const changed: PlanElement = {
     ...element,
     ...changes,
-    ...textsOf(changes),
+    ...textsOf({ element, changes }),
     version: element.version + 1,
   };
   if (endsBeforeStart({ start: changed.start, end: changed.end })) {
@@ -129,9 +130,18 @@ export function applyChanges(options: {
   return changed;
 }
 
-function textsOf(changes: ElementChanges): Partial<Pick<PlanElement, "text" | "richText">> {
+function textsOf(options: {
+  element: PlanElement;
+  changes: ElementChanges;
+}): Partial<Pick<PlanElement, "text" | "richText">> {
+  const { element, changes } = options;
   if (changes.richText) return storedText(changes.richText);
-  return changes.text === undefined ? {} : { text: changes.text, richText: null };
+  const { text } = changes;
+  // Words that came back as they were sent say nothing of the structure.
+  if (text === undefined || text === element.text) {
+    return { text: element.text, richText: element.richText };
+  }
+  return storedText(revisePlainWords({ richText: richTextOf(element), text }));
 }
 
 function requireCustomValues(options: {

@@ -1,7 +1,9 @@
 import type { ElementKind, GoalAttainment, MeasureStatus } from "@boplan/domain/plan";
 import { isCarriedOut } from "@boplan/domain/plan";
+import type { RichText } from "@boplan/domain/rich-text";
 import { Icon } from "./icons.tsx";
 import { Link } from "./link.tsx";
+import { RichTextView, type RichTextViewLabels } from "./rich-text-view.tsx";
 import { StatusMark } from "./status.tsx";
 
 /** One element as the reader sees it: every word resolved, only the plan's own text in its language. */
@@ -14,6 +16,7 @@ export interface ElementView {
   readonly groupLabel: string;
   readonly title: string;
   readonly text: string;
+  readonly richText: RichText | null;
   readonly status: {
     readonly value: GoalAttainment | MeasureStatus;
     readonly label: string;
@@ -31,13 +34,14 @@ export interface ElementTreeProps {
   readonly lang?: string;
   /** Words for assistive technology before a status. */
   readonly editLabel: string;
+  readonly textLabels: RichTextViewLabels;
 }
 
 /** The plan as a document: sections for what is to be reached, lists for what is to be done. */
-export function ElementTree({ nodes, lang, editLabel }: ElementTreeProps) {
+export function ElementTree({ nodes, ...level }: ElementTreeProps) {
   return (
     <article className="bp-tree">
-      <Siblings nodes={nodes} depth={0} lang={lang} editLabel={editLabel} />
+      <Siblings nodes={nodes} depth={0} {...level} />
     </article>
   );
 }
@@ -46,6 +50,7 @@ interface LevelProps {
   readonly depth: number;
   readonly lang?: string;
   readonly editLabel: string;
+  readonly textLabels: RichTextViewLabels;
 }
 
 type Run =
@@ -86,7 +91,8 @@ function Siblings({ nodes, ...level }: LevelProps & { readonly nodes: readonly E
 
 const HEADINGS = ["h2", "h3", "h4", "h5", "h6"] as const;
 
-function Section({ node, depth, lang, editLabel }: LevelProps & { readonly node: ElementView }) {
+function Section({ node, ...level }: LevelProps & { readonly node: ElementView }) {
+  const { depth, lang, editLabel } = level;
   const Heading = HEADINGS[Math.min(depth, HEADINGS.length - 1)] ?? "h6";
   const hasNotes = node.status !== null || node.notes.length > 0 || node.line.length > 0;
   return (
@@ -101,7 +107,7 @@ function Section({ node, depth, lang, editLabel }: LevelProps & { readonly node:
           <Heading className="bp-block-title" id={node.id} lang={lang}>
             {node.title}
           </Heading>
-          <Prose text={node.text} lang={lang} />
+          <Prose node={node} level={level} />
         </div>
         {hasNotes ? (
           <div className="bp-note">
@@ -113,7 +119,7 @@ function Section({ node, depth, lang, editLabel }: LevelProps & { readonly node:
           </div>
         ) : null}
       </div>
-      <Siblings nodes={node.children} depth={depth + 1} lang={lang} editLabel={editLabel} />
+      <Siblings nodes={node.children} {...level} depth={depth + 1} />
     </>
   );
 }
@@ -158,7 +164,7 @@ function Done({ node, ...level }: LevelProps & { readonly node: ElementView }) {
         ) : null}
         {node.line.length > 0 ? ` · ${node.line.join(" · ")}` : null}
       </p>
-      <Prose text={node.text} lang={level.lang} small />
+      <Prose node={node} level={level} isSmall />
       <Notes notes={node.notes} className="bp-line" />
       {activities.length > 0 ? (
         <ul className="bp-activities">
@@ -189,25 +195,19 @@ function EditLink({ node, label }: { readonly node: ElementView; readonly label:
 }
 
 /** Paragraphs are parted by an empty line, as people write them. */
-function Prose({
-  text,
-  lang,
-  small,
-}: {
-  readonly text: string;
-  readonly lang?: string;
-  readonly small?: boolean;
-}) {
-  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
+/** The element's text; its own headings come beneath the element's. */
+function Prose(props: { node: ElementView; level: LevelProps; isSmall?: boolean }) {
+  const { node, level, isSmall } = props;
   return (
-    <>
-      {paragraphs.map((paragraph, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name but their place
-        <p className="bp-prose" data-small={small || undefined} key={place} lang={lang}>
-          {paragraph}
-        </p>
-      ))}
-    </>
+    <RichTextView
+      value={node}
+      id={node.id}
+      // A measure's title is no heading: its text stands under that of the goal.
+      under={isSmall ? Math.max(level.depth + 1, 2) : level.depth + 2}
+      lang={level.lang}
+      isSmall={isSmall}
+      labels={level.textLabels}
+    />
   );
 }
 

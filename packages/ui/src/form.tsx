@@ -140,10 +140,13 @@ export interface RadioFieldProps {
   readonly choices: readonly (Choice & { readonly mark?: ReactNode })[];
   readonly defaultValue: string;
   readonly error?: string;
+  /** Id of the form that it is sent with, where it stands outside of it. */
+  readonly form?: string;
 }
 
 /** One of a few, all in view. */
-export function RadioField({ name, legend, choices, defaultValue, error }: RadioFieldProps) {
+export function RadioField(props: RadioFieldProps) {
+  const { name, legend, choices, defaultValue, error, form } = props;
   return (
     <fieldset aria-describedby={error ? `${name}-error` : undefined}>
       <legend className="bp-label">{legend}</legend>
@@ -153,6 +156,7 @@ export function RadioField({ name, legend, choices, defaultValue, error }: Radio
             <input
               type="radio"
               name={name}
+              form={form}
               id={place === 0 ? name : undefined}
               value={choice.value}
               defaultChecked={choice.value === defaultValue}

@@ -7,13 +7,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { planPath } from "../../paths/plan.ts";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { ElementEditor } from "../../screens/plan/element-editor.tsx";
-import {
-  differencesOf,
-  type ElementFieldName,
-  valuesOf,
-} from "../../screens/plan/element-values.ts";
+import { type ElementFieldName, valuesOf } from "../../screens/plan/element-values.ts";
 import { planWords } from "../../screens/plan/plan-words.ts";
 import { readElementForm } from "../../server/element-form.server.ts";
+import {
+  refuseForConflict,
+  refuseToMerge,
+  refuseWithErrors,
+} from "../../server/element-refusal.server.ts";
 import { errorText } from "../../server/error-text.server.ts";
 import { elementParams } from "../../server/params.ts";
 import { redirectTo } from "../../server/redirect.server.ts";
@@ -48,6 +49,7 @@ export const loader = tenantRoute({
         version: element.version,
       },
       values: valuesOf(element),
+      richText: element.richText,
       kindLabel: planWords({ framework, language }).kinds[element.kind].one,
       canWrite: may("plan:write") && plan.status === "draft",
       canReport: may("element:report") && plan.status !== "superseded",
@@ -60,8 +62,12 @@ export const action = tenantRoute({
   permission: "element:report",
   run: async ({ app, actor, tenant, params, request, text, translator }) => {
     const form = readElementForm({ form: await request.formData(), text });
-    if (!form.ok)
-      return data({ errors: form.errors, values: form.values, conflict: null }, { status: 400 });
+    if (!form.ok) return data(refuseWithErrors({ form, errors: form.errors }), { status: 400 });
+    if (form.written.kind === "recompare") {
+      return data(refuseToMerge({ form, pair: form.written.pair }), { status: 409 });
+    }
+    const back = `${planPath({ tenant: tenant.slug, plan: params.plan })}#${params.element}`;
+    if (Object.keys(form.changes).length === 0) throw redirectTo(back);
     try {
       const result = await editElement({
         app,
@@ -72,20 +78,15 @@ export const action = tenantRoute({
         changes: form.changes,
       });
       if (result.outcome === "conflict") {
-        const theirs = valuesOf(result.current);
-        const conflict = {
-          version: result.current.version,
-          differences: differencesOf({ mine: form.values, theirs }),
-        };
-        return data({ errors: [], values: form.values, conflict }, { status: 409 });
+        return data(refuseForConflict({ form, current: result.current }), { status: 409 });
       }
     } catch (error) {
       if (!isCodedError(error) || !(error.code in FIELD_OF_ERROR)) throw error;
       const field = FIELD_OF_ERROR[error.code] ?? "title";
       const errors = [{ field, text: errorText({ translator: translator(), error }) }];
-      return data({ errors, values: form.values, conflict: null }, { status: 400 });
+      return data(refuseWithErrors({ form, errors }), { status: 400 });
     }
-    throw redirectTo(`${planPath({ tenant: tenant.slug, plan: params.plan })}#${params.element}`);
+    throw redirectTo(back);
   },
 });
 

@@ -1,15 +1,19 @@
 import type { ElementKind, OrganisationUnit, PlanStatus } from "@boplan/domain/plan";
 import { GOAL_ATTAINMENTS, isCarriedOut, MEASURE_STATUSES } from "@boplan/domain/plan";
+import type { RichText } from "@boplan/domain/rich-text";
 import { Button, ButtonLink } from "@boplan/ui/button";
 import { ErrorSummary } from "@boplan/ui/error-summary";
-import { RadioField, SelectField, TextArea, TextField } from "@boplan/ui/form";
+import { RadioField, SelectField, TextField } from "@boplan/ui/form";
+import { RichTextField } from "@boplan/ui/rich-text-field";
 import { StatusMark } from "@boplan/ui/status";
 import { Form } from "@remix-run/react";
 import { planPath } from "../../paths/plan.ts";
+import type { ElementRefusal } from "../../server/element-refusal.server.ts";
 import { useText } from "../../text/text.tsx";
 import { EditConflict } from "./edit-conflict.tsx";
-import type { ElementFieldName, ElementValues, FieldDifference } from "./element-values.ts";
+import type { ElementFieldName, ElementValues } from "./element-values.ts";
 import { PlanCrumbs } from "./plan-frame.tsx";
+import { useRichTextLabels } from "./rich-text-labels.ts";
 
 export interface ElementEditorProps {
   readonly tenant: string;
@@ -27,19 +31,11 @@ export interface ElementEditorProps {
     readonly version: number;
   };
   readonly values: Required<ElementValues>;
+  readonly richText: RichText | null;
   readonly kindLabel: string;
   readonly canWrite: boolean;
   readonly canReport: boolean;
-  readonly refusal:
-    | {
-        readonly errors: readonly { readonly field: ElementFieldName; readonly text: string }[];
-        readonly values: ElementValues;
-        readonly conflict: {
-          readonly version: number;
-          readonly differences: readonly FieldDifference[];
-        } | null;
-      }
-    | undefined;
+  readonly refusal: ElementRefusal | undefined;
 }
 
 /** One element's form. Works without script; what was written is never lost. */
@@ -72,19 +68,24 @@ export function ElementEditor(props: ElementEditorProps) {
       ) : null}
       {refusal?.conflict ? (
         <EditConflict
-          differences={refusal.conflict.differences}
+          form={FORM}
+          conflict={refusal.conflict}
           units={props.units}
           lang={plan.lang}
         />
       ) : null}
       {canWrite || canReport ? (
         // A refused form is a new form: what was written goes back in.
-        <Form method="post" key={refusal?.conflict?.version ?? element.version}>
+        <Form method="post" id={FORM} key={refusalKey(props)}>
+          <input type="hidden" name="basedOn" value={refusal?.basedOn ?? element.version} />
           <input
             type="hidden"
-            name="basedOn"
-            value={refusal?.conflict?.version ?? element.version}
+            name="loaded"
+            value={JSON.stringify(refusal?.loaded ?? props.values)}
           />
+          {refusal?.unsaved ? (
+            <input type="hidden" name="unsaved" value={JSON.stringify(refusal.unsaved)} />
+          ) : null}
           <div className={canWrite ? "bp-editor" : undefined}>
             {canWrite ? <Wording {...props} /> : null}
             <Attributes {...props} />
@@ -103,6 +104,13 @@ export function ElementEditor(props: ElementEditorProps) {
   );
 }
 
+/** The comparison above the form sends what is chosen in it with the form. */
+const FORM = "element-form";
+
+function refusalKey({ refusal, element }: ElementEditorProps): string {
+  return refusal ? JSON.stringify([refusal.basedOn, refusal.unsaved]) : `${element.version}`;
+}
+
 function WhyLimited({
   status,
   canWrite,
@@ -116,6 +124,13 @@ function WhyLimited({
       ? "edit.onlyStatus"
       : "edit.onlyStatusAdopted";
   return <p className="bp-sub">{t(reason)}</p>;
+}
+
+/** What was written and not saved comes before what is saved. */
+function writtenText({ refusal, values, richText }: ElementEditorProps) {
+  return refusal?.values.text === undefined
+    ? { text: values.text, richText }
+    : { text: refusal.values.text, richText: refusal.unsaved };
 }
 
 function useField({ values, refusal }: Pick<ElementEditorProps, "values" | "refusal">) {
@@ -140,12 +155,14 @@ function Wording(props: ElementEditorProps) {
         maxLength={500}
         required
       />
-      <TextArea
-        {...field("text")}
+      <RichTextField
+        name="text"
+        error={field("text").error}
+        value={writtenText(props)}
         label={t("domain:fields.text")}
-        hint={t("edit.hintText")}
-        voice="plan"
+        hint={t("richText.hint")}
         lang={lang}
+        labels={useRichTextLabels()}
       />
     </div>
   );

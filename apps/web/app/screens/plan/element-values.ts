@@ -34,7 +34,7 @@ export interface FieldDifference {
   readonly theirs: string;
 }
 
-/** Where two versions of an element part ways. */
+/** Where two versions of an element part ways; texts are compared block by block, not here. */
 export function differencesOf(options: {
   mine: ElementValues;
   theirs: Required<ElementValues>;
@@ -42,6 +42,8 @@ export function differencesOf(options: {
   return ELEMENT_FIELDS.flatMap((field) => {
     const mine = options.mine[field]?.replaceAll("\r\n", "\n").trim();
     const theirs = options.theirs[field];
-    return mine === undefined || mine === theirs ? [] : [{ field, mine, theirs }];
+    return field === "text" || mine === undefined || mine === theirs
+      ? []
+      : [{ field, mine, theirs }];
   });
 }

@@ -25,6 +25,7 @@ export function elementViews(options: ElementViewOptions): ElementView[] {
     groupLabel: options.words.kinds[node.element.kind].other,
     title: node.element.title,
     text: node.element.text,
+    richText: node.element.richText,
     status: statusView(node.element, options.text),
     line: lineOf({ element: node.element, unitNames, text: options.text }),
     notes: notesOf({ element: node.element, ...options }),

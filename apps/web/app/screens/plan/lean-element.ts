@@ -1,4 +1,5 @@
 import { createElement, type PlanElement } from "@boplan/domain/plan";
+import { plainTextOf } from "@boplan/domain/rich-text";
 
 /** What a page needs of an element, and of that only what is stated: most fields are empty. */
 export type LeanElement = Pick<PlanElement, "id" | "kind" | "title"> & Partial<PlanElement>;
@@ -12,6 +13,8 @@ export function leanElement(element: PlanElement): LeanElement {
   const stated = Object.entries(rest).filter(
     ([field, value]) =>
       !UNSEEN.has(field) &&
+      // The words of a structured text stand in its structure.
+      !(field === "text" && rest.richText !== null) &&
       value !== null &&
       value !== "" &&
       !(Array.isArray(value) && value.length === 0),
@@ -21,5 +24,6 @@ export function leanElement(element: PlanElement): LeanElement {
 
 /** The element as screens read it. */
 export function fullElement(element: LeanElement): PlanElement {
-  return createElement(element);
+  const { richText } = element;
+  return createElement(richText ? { ...element, text: plainTextOf(richText) } : element);
 }

@@ -11,6 +11,7 @@ import { contentsOf, elementViews } from "./element-views.ts";
 import { fullElement, type LeanElement } from "./lean-element.ts";
 import { PlanCrumbs, PlanTabs } from "./plan-frame.tsx";
 import type { PlanWords } from "./plan-words.ts";
+import { useRichTextViewLabels } from "./rich-text-labels.ts";
 import { statusGroups } from "./status-groups.ts";
 import { UnderTitle } from "./under-title.tsx";
 
@@ -29,6 +30,7 @@ export interface PlanReadingProps {
 
 /** The plan as its readers meet it: conclusion first, then the text with how it goes. */
 export function PlanReading(props: PlanReadingProps) {
+  const textLabels = useRichTextViewLabels();
   const { tenant, plan, words, canEdit } = props;
   const text = useText();
   const { t, language } = text;
@@ -75,7 +77,7 @@ export function PlanReading(props: PlanReadingProps) {
           <p>{t("read.empty")}</p>
         </EmptyState>
       ) : (
-        <ElementTree nodes={nodes} lang={lang} editLabel={t("read.edit")} />
+        <ElementTree nodes={nodes} lang={lang} editLabel={t("read.edit")} textLabels={textLabels} />
       )}
     </main>
   );

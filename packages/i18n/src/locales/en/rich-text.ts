@@ -30,6 +30,8 @@ export const richText = {
       mine: "Mine",
       theirs: "The current one",
       both: "Both",
+      keep: "Keep",
+      leave: "Leave out",
       merge: "Save the chosen blocks",
       place: "Block {{number}}",
       onlyMine: "Only in your text",

@@ -30,6 +30,8 @@ export const richText = {
       mine: "Min",
       theirs: "Den som gjelder nå",
       both: "Begge",
+      keep: "Behold",
+      leave: "Ta bort",
       merge: "Lagre de valgte avsnittene",
       place: "Avsnitt {{number}}",
       onlyMine: "Finnes bare i teksten din",

@@ -30,6 +30,8 @@ export const richText = {
       mine: "Min",
       theirs: "Den som gjeld no",
       both: "Begge",
+      keep: "Behald",
+      leave: "Ta bort",
       merge: "Lagre dei valde avsnitta",
       place: "Avsnitt {{number}}",
       onlyMine: "Finst berre i teksten din",

@@ -30,6 +30,8 @@ export const richText = {
       mine: "Min",
       theirs: "Den som gäller nu",
       both: "Båda",
+      keep: "Behåll",
+      leave: "Ta bort",
       merge: "Spara de valda styckena",
       place: "Stycke {{number}}",
       onlyMine: "Finns bara i din text",

@@ -14,9 +14,11 @@ export function readCsv(options: { bytes: Uint8Array; fileName: string }): Sourc
   const { fileName } = options;
   const text = readPlainText(options)
     .lines.join("\n")
-    .replace(/^\ufeff/, "");
+    .replace(/^\ufeff/, "")
+    .trimEnd();
   const lines = openSourceLines({ format: "csv", fileName });
-  const { data } = Papa.parse<string[]>(text, { delimitersToGuess: DELIMITERS });
+  const { delimiter } = sampleOf({ text, delimiters: DELIMITERS }).meta;
+  const { data } = Papa.parse<string[]>(text, { delimiter });
   data.forEach((cells, index) => {
     const filled = cells.filter((cell) => cell.trim() !== "");
     const place = { sheet: fileName, row: index + 1 };
@@ -29,16 +31,20 @@ export function readCsv(options: { bytes: Uint8Array; fileName: string }): Sourc
 
 /** Whether a text is a table: several rows, all of the same number of cells. */
 export function looksLikeCsv(text: string): boolean {
-  const { data, meta } = Papa.parse<string[]>(text.slice(0, SAMPLE), {
-    delimitersToGuess: DELIMITERS.slice(0, 2),
-    skipEmptyLines: true,
-    preview: 20,
-  });
+  const { data, errors } = sampleOf({ text, delimiters: DELIMITERS.slice(0, 2) });
   const width = data[0]?.length ?? 0;
   return (
-    meta.delimiter !== "" &&
+    !errors.some((error) => error.type === "Delimiter") &&
     width >= 3 &&
     data.length >= 3 &&
     data.every((cells) => cells.length === width)
   );
+}
+
+function sampleOf({ text, delimiters }: { text: string; delimiters: string[] }) {
+  return Papa.parse<string[]>(text.slice(0, SAMPLE), {
+    delimitersToGuess: delimiters,
+    skipEmptyLines: "greedy",
+    preview: 20,
+  });
 }

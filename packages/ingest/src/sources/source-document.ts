@@ -4,7 +4,7 @@ export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
 export type SourceFormat = "text" | "markdown" | "csv" | "docx" | "odt" | "xlsx" | "pdf";
 
 /** Where a line stands in the original: pages, sheets and rows count from 1; `null` where it has no such places. */
-export type SourcePlace =
+export type LinePlace =
   | { readonly page: number }
   | { readonly sheet: string; readonly row: number }
   | null;
@@ -30,7 +30,7 @@ export type SourceNotice =
 export interface SourceDocument {
   readonly format: SourceFormat;
   readonly lines: readonly string[];
-  readonly places: readonly SourcePlace[];
+  readonly places: readonly LinePlace[];
   readonly topics: readonly (SourceTopic | null)[];
   readonly notices: readonly SourceNotice[];
 }

@@ -1,16 +1,16 @@
 import { CodedError } from "@boplan/domain/error";
 import { MAX_IMPORT_LINES } from "../read-plain-text.ts";
 import type {
+  LinePlace,
   SourceDocument,
   SourceFormat,
   SourceNotice,
-  SourcePlace,
   SourceTopic,
 } from "./source-document.ts";
 
 export interface LineParts {
   readonly text: string;
-  readonly place?: SourcePlace;
+  readonly place?: LinePlace;
   readonly topic?: SourceTopic | null;
 }
 
@@ -32,10 +32,10 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 export function openSourceLines(options: { format: SourceFormat; fileName: string }): SourceLines {
   const { format, fileName } = options;
   const lines: string[] = [];
-  const places: SourcePlace[] = [];
+  const places: LinePlace[] = [];
   const topics: (SourceTopic | null)[] = [];
   const notices = new Set<SourceNotice>();
-  const push = (text: string, place: SourcePlace, topic: SourceTopic | null) => {
+  const push = (text: string, place: LinePlace, topic: SourceTopic | null) => {
     if (lines.length >= MAX_IMPORT_LINES) {
       throw new CodedError("import.tooManyLines", { fileName, limit: MAX_IMPORT_LINES });
     }

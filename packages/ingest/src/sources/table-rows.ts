@@ -19,16 +19,22 @@ const MAX_COLUMNS = 64;
 
 export function buildTable(): TableBuilder {
   const rows: string[][][] = [];
-  const cell = () => rows.at(-1)?.at(-1);
+  /** The cell that takes lines; those it spans stand empty after it. */
+  let open: string[] | null = null;
   return {
-    openRow: () => rows.push([]),
-    openCell: () => rows.at(-1)?.push([]),
+    openRow: () => {
+      rows.push([]);
+      open = null;
+    },
+    openCell: () => {
+      open = [];
+      rows.at(-1)?.push(open);
+    },
     span: (extra) => {
       const row = rows.at(-1);
       for (let step = 0; step < extra && row && row.length < MAX_COLUMNS; step += 1) row.push([]);
     },
     addLine: (line) => {
-      const open = cell();
       if (open) open.push(line);
       else rows.push([[line]]);
     },

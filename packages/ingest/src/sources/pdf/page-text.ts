@@ -83,7 +83,9 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
       segments.push({ text: piece.text, x: piece.x, right: piece.right });
       continue;
     }
-    const parted = gap > WORD_GAP * size && !last.text.endsWith(" ");
+    // Letters set over each other are not of one word either.
+    const apart = gap > WORD_GAP * size || gap < -0.3 * size;
+    const parted = apart && !last.text.endsWith(" ");
     last.text += parted ? ` ${piece.text}` : piece.text;
     last.right = Math.max(last.right, piece.right);
   }

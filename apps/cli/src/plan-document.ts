@@ -1,6 +1,9 @@
 import { buildTree, type ElementNode, type Plan } from "@boplan/domain/plan";
 
-/** A plan as JSON: head, document facts, and the tree with every attribute of each element. */
+/**
+ * A plan as JSON: head, the document with its facts and parts, and the tree with every attribute of
+ * each element.
+ */
 export function planDocument(plan: Plan) {
   const unitNames = new Map(plan.units.map(({ id, name }) => [id, name]));
   const shape = ({ element, number, children }: ElementNode): unknown => {
@@ -20,7 +23,8 @@ export function planDocument(plan: Plan) {
     framework: plan.frameworkId,
     language: plan.language,
     status: plan.status,
-    document: plan.document,
+    document: { ...plan.document, ...plan.parts },
+    customFields: plan.customFields,
     elements: buildTree(plan.elements).map(shape),
   };
 }

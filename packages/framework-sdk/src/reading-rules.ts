@@ -1,4 +1,11 @@
-import type { ElementKind } from "@boplan/domain/plan";
+import type {
+  DecisionKind,
+  DecisionSubject,
+  ElementKind,
+  LessonKind,
+  ParticipantKind,
+  RelationKind,
+} from "@boplan/domain/plan";
 import type { FactName } from "./messages.ts";
 
 /**
@@ -65,10 +72,75 @@ export interface EntryRule extends ReadingPattern {
   readonly within?: "items" | "lines";
 }
 
+/**
+ * What the content of an aside becomes: running text of the plan, or one entry for each item and
+ * paragraph. `null` leaves it over, as with a table of contents.
+ */
+export type AsideContent =
+  | { readonly part: "sections" }
+  | { readonly part: "lessons"; readonly kind: LessonKind }
+  | { readonly part: "financing" }
+  | { readonly part: "relations"; readonly relation: RelationKind }
+  | null;
+
 /** A heading whose content is no part of the plan tree: background, financing, advice. */
 export interface AsideRule extends ReadingPattern {
   /** Names the topic in lower camel case; shown with the leftovers. */
   readonly topic: string;
+  readonly content: AsideContent;
+}
+
+/**
+ * A sentence of running text that tells something of a part. Named groups are fields of the entry;
+ * the sentence itself stays where it stands.
+ *
+ * - `participants`: `members` (a list in words), `name` where the group has one
+ * - `norms`: `definition`, `name`
+ * - `relations`: `title`
+ * - `decisions`: `body`, `on`, `caseNumber`, `section`, `what`
+ * - `financing`: `source`, `scheme`, `share` (percent)
+ *
+ * @example
+ * { part: "norms", pattern: "^overcrowding means (?<definition>.+)$", … }
+ */
+export type PartStatement = ReadingPattern &
+  (
+    | { readonly part: "participants"; readonly kind: ParticipantKind; readonly name: string }
+    | {
+        readonly part: "norms";
+        readonly name: string;
+        readonly counts: "persons" | "households" | null;
+      }
+    | { readonly part: "relations"; readonly relation: RelationKind }
+    | { readonly part: "decisions"; readonly subject: DecisionSubject }
+    | { readonly part: "financing" }
+  );
+
+/** A row of a timetable by phases, with a column for each phase. */
+export interface PhaseRow extends ReadingPattern {
+  readonly row: "name" | "milestone" | "document" | "time";
+}
+
+/** How timetables by phases are read, also where the columns were lost on the way. */
+export interface PhaseTable {
+  /** Labels of the rows, at the beginning of their line. */
+  readonly rows: readonly PhaseRow[];
+  /** A name of a phase, for finding the columns again. */
+  readonly names: readonly ReadingPattern[];
+  /** Words that begin a cell of their own, for rows without numbers or brackets. */
+  readonly starts: readonly ReadingPattern[];
+  /** What a document is treated for. */
+  readonly decisionKinds: readonly (ReadingPattern & { readonly kind: DecisionKind })[];
+}
+
+/** A label before a colon within an element: `Responsible: the social services`. */
+export interface AttributeLabel extends ReadingPattern {
+  readonly attribute: "leadUnit" | "time" | "cost" | "indicator";
+}
+
+/** An amount of money; the group `amount` is the number, `factor` what the unit multiplies by. */
+export interface MoneyUnit extends ReadingPattern {
+  readonly factor: number;
 }
 
 /** A heading whose lines each are one value of a list fact, for instance the references. */
@@ -102,6 +174,11 @@ export interface ReadingRules {
   readonly entries: readonly EntryRule[];
   readonly asides: readonly AsideRule[];
   readonly columns: readonly ColumnRule[];
+  readonly partStatements: readonly PartStatement[];
+  /** `null` where the country's plans have no timetables by phases. */
+  readonly phaseTable: PhaseTable | null;
+  readonly attributeLabels: readonly AttributeLabel[];
+  readonly money: readonly MoneyUnit[];
 }
 
 /** Compiles a pattern the way every reader does. */
@@ -124,6 +201,13 @@ export function listReadingPatterns(
     entries: rules.entries,
     asides: rules.asides,
     columns: rules.columns,
+    partStatements: rules.partStatements,
+    phaseRows: rules.phaseTable?.rows ?? [],
+    phaseNames: rules.phaseTable?.names ?? [],
+    phaseStarts: rules.phaseTable?.starts ?? [],
+    decisionKinds: rules.phaseTable?.decisionKinds ?? [],
+    attributeLabels: rules.attributeLabels,
+    money: rules.money,
   };
   return Object.entries(groups).flatMap(([group, patterns]) =>
     patterns.map((rule, index) => ({ name: `${group}/${index}`, rule })),

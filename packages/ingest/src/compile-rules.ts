@@ -27,6 +27,8 @@ export interface Match<Rule> {
 /** The framework's patterns, ready to be asked. */
 export interface CompiledRules {
   readonly rules: ReadingRules;
+  /** ISO 4217 code of the money that amounts are read in. */
+  readonly currency: string;
   section(text: string): Match<SectionRule> | null;
   lead(text: string): Match<SectionRule> | null;
   entry(options: { text: string; inList: boolean }): Match<EntryRule> | null;
@@ -40,7 +42,11 @@ export interface CompiledRules {
   }): Match<Rule>[];
 }
 
-export function compileRules(rules: ReadingRules): CompiledRules {
+export function compileRules(framework: {
+  readonly reading: ReadingRules;
+  readonly currency: string;
+}): CompiledRules {
+  const { reading: rules, currency } = framework;
   const compiled = new Map<ReadingPattern, RegExp>();
   const regExpOf = (rule: ReadingPattern) => {
     const known = compiled.get(rule) ?? compileReadingPattern(rule);
@@ -63,6 +69,7 @@ export function compileRules(rules: ReadingRules): CompiledRules {
 
   return {
     rules,
+    currency,
     match,
     section: (text) => first(rules.sections, text),
     // The last words before the colon say what the list holds; long sentences are cut to them.

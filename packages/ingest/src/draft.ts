@@ -1,6 +1,8 @@
 import type { ElementKind } from "@boplan/domain/plan";
+import type { CompiledRules } from "./compile-rules.ts";
 import { withoutNumber } from "./lay-out.ts";
-import type { ProposedElement } from "./proposal.ts";
+import { NO_ATTRIBUTES, type ProposedAttributes, type ProposedElement } from "./proposal.ts";
+import { attributesOfText } from "./read-attributes.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** An element while it is still being read. */
@@ -8,6 +10,8 @@ export interface Draft {
   readonly kind: ElementKind;
   title: string;
   readonly texts: string[];
+  /** What a table said of the element; labelled lines of the text add to it in the end. */
+  attributes: ProposedAttributes;
   readonly lines: SourceLine[];
   readonly confidence: number;
   children: Draft[];
@@ -31,6 +35,7 @@ export function createDraft(options: {
     kind: options.kind,
     title,
     texts: text === "" ? [] : [text],
+    attributes: NO_ATTRIBUTES,
     lines: [...options.lines],
     confidence: options.confidence,
     children: [],
@@ -68,7 +73,7 @@ export function splitTitle(words: string): { title: string; text: string } {
   return { title: clause ?? `${atWord.trim()} …`, text: words };
 }
 
-export function toProposedElement(draft: Draft): ProposedElement {
+export function toProposedElement(draft: Draft, rules: CompiledRules): ProposedElement {
   const numbers = draft.lines.map((line) => line.no);
   const first = numbers.reduce((least, no) => Math.min(least, no), numbers[0] ?? 1);
   const last = numbers.reduce((most, no) => Math.max(most, no), first);
@@ -76,8 +81,14 @@ export function toProposedElement(draft: Draft): ProposedElement {
     kind: draft.kind,
     title: draft.title,
     text: draft.texts.join("\n"),
+    // What columns have said, the same cells in the text need not say again.
+    attributes: attributesOfText({
+      texts: draft.attributes === NO_ATTRIBUTES ? draft.texts : [],
+      attributes: draft.attributes,
+      rules,
+    }),
     source: { lines: [first, last] },
     confidence: draft.confidence,
-    children: draft.children.map(toProposedElement),
+    children: draft.children.map((child) => toProposedElement(child, rules)),
   };
 }

@@ -1,5 +1,5 @@
 import type { ElementKind } from "@boplan/domain/plan";
-import type { Framework, SectionRule } from "@boplan/framework-sdk";
+import type { AsideRule, Framework, SectionRule } from "@boplan/framework-sdk";
 import type { CompiledRules } from "./compile-rules.ts";
 import { addText, createDraft, type Draft } from "./draft.ts";
 import type { FactBook } from "./fact-book.ts";
@@ -12,8 +12,12 @@ import {
   textOf,
 } from "./lay-out.ts";
 import { type Branch, branchesAbove, mayStandUnder, standsBelow } from "./open-branches.ts";
+import type { PartBook } from "./part-book.ts";
+import { type Aside, readAside } from "./read-asides.ts";
 import { readElementTable } from "./read-element-table.ts";
 import { readFactLines, readFactTable } from "./read-facts.ts";
+import { readPartStatements } from "./read-part-statements.ts";
+import { readPhaseTable } from "./read-phase-table.ts";
 import type { Remains } from "./remains.ts";
 import { titleKey } from "./source-line.ts";
 import { takeTitle } from "./take-title.ts";
@@ -25,6 +29,7 @@ export interface InterpretOptions {
   readonly framework: Framework;
   readonly rules: CompiledRules;
   readonly book: FactBook;
+  readonly partBook: PartBook;
   readonly remains: Remains;
 }
 
@@ -38,13 +43,15 @@ interface OpenList {
 
 /** Gives each block its meaning by the framework's reading rules. */
 export function interpretBlocks(options: InterpretOptions): Draft[] {
-  const { blocks, names, framework, rules, book, remains } = options;
+  const { blocks, names, framework, rules, book, partBook, remains } = options;
   const roots: Draft[] = [];
   const listedTitles = new Set<string>();
   let branches: Branch[] = [];
   let list: OpenList | null = null;
   let lead: SectionRule | null = null;
   let topic: string | null = null;
+  const asides: Aside[] = [];
+  const openAside = (rule: AsideRule, heading: Block) => asides.push({ rule, heading, blocks: [] });
   let inFactSection = false;
   let untitled: Draft | null = null;
 
@@ -67,6 +74,7 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
   /** Running text goes to the open element, else it is left over. */
   const tell = (block: Block, text: string) => {
     const draft = openDraft();
+    if (topic !== null) asides.at(-1)?.blocks.push(block);
     if (!draft || topic !== null) return leave(block, topic);
     addText({ draft, text, lines: block.lines });
     for (const line of block.lines) remains.place(line.no);
@@ -116,6 +124,7 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
         (branch) => standsBelow({ heading: block, above: branch.heading }) === true,
       );
       topic = aside?.rule.topic ?? "references";
+      if (aside) openAside(aside.rule, block);
       return leave(block, topic);
     }
     onPlainHeading(block, next);
@@ -147,10 +156,12 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
     });
     if (owner?.draft) return tell(block, textOf(block.lines).replace(/^#+ /, ""));
     branches = owner ? branches.slice(0, branches.indexOf(owner) + 1) : [];
+    if (topic !== null) asides.at(-1)?.blocks.push(block);
     leave(block, topic ?? "heading");
   };
 
   const onReference = (block: Block) => {
+    readPartStatements({ rules, book: partBook, text: textOf(block.lines), lines: block.lines });
     const stated = block.type === "item" ? [block.text] : block.lines.map((line) => line.text);
     stated.forEach((written, index) => {
       if (!book.state({ fact: "references", written })) return;
@@ -211,8 +222,13 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
       if (lines.length === 0) return;
     }
     if (inFactSection) return onReference(block);
-    if (readFactLines({ rules, book, remains, lines })) return;
     const text = textOf(lines);
+    readPartStatements({ rules, book: partBook, text, lines });
+    if (readPhaseTable({ rules, book: partBook, lines })) {
+      for (const line of lines) remains.place(line.no);
+      return;
+    }
+    if (readFactLines({ rules, book, remains, lines })) return;
     if (text.endsWith(":") && next?.type === "item") {
       lead = rules.lead(text)?.rule ?? null;
       if (lead || openSection()) return leave({ ...block, lines }, "heading");
@@ -236,6 +252,11 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
   const onRows = (rows: readonly RowBlock[]) => {
     list = null;
     lead = null;
+    const lines = rows.flatMap((row) => row.lines);
+    if (readPhaseTable({ rules, book: partBook, lines })) {
+      for (const line of lines) remains.place(line.no);
+      return;
+    }
     if (readFactTable({ rules, book, remains, rows })) return;
     const drafts = readElementTable({ rules, rows });
     if (drafts) for (const draft of drafts) claim(draft, parentFor(draft.kind));
@@ -256,6 +277,10 @@ export function interpretBlocks(options: InterpretOptions): Draft[] {
       }
       onRows(rows);
     }
+  }
+  // A document without a tree keeps all its text together, among the leftovers.
+  if (roots.length > 0) {
+    for (const aside of asides) readAside({ aside, rules, book: partBook, remains });
   }
   return roots;
 }

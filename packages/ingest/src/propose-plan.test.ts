@@ -133,6 +133,8 @@ describe("Norwegian plans", () => {
     });
     const topics = new Set(proposal.leftovers.map(({ topic }) => topic));
     expect([...topics]).toEqual(expect.arrayContaining(["financing", "successFactors"]));
+    expect(proposal.parts.financing).toHaveLength(1);
+    expect(proposal.parts.lessons?.map(({ kind }) => kind)).toContain("successFactor");
   });
 
   it("reads promises: «Vi vil» as strategies, «Vi skal» as measures", () => {

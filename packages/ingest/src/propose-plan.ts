@@ -1,10 +1,11 @@
-import type { YearPeriod } from "@boplan/domain/plan";
+import type { DocumentFacts, YearPeriod } from "@boplan/domain/plan";
 import type { Framework } from "@boplan/framework-sdk";
 import { type CompiledRules, compileRules } from "./compile-rules.ts";
 import { type Draft, toProposedElement } from "./draft.ts";
 import { type FactBook, openFactBook } from "./fact-book.ts";
 import { interpretBlocks } from "./interpret-blocks.ts";
 import { type Block, type HeadingBlock, layOut } from "./lay-out.ts";
+import { openPartBook, type PartBook } from "./part-book.ts";
 import type { PlanProposal } from "./proposal.ts";
 import { readPeriod } from "./read-date.ts";
 import { readFactLines } from "./read-facts.ts";
@@ -34,21 +35,30 @@ const TITLE_WITHIN_BLOCKS = 6;
  */
 export function proposePlan({ lines, framework, topics }: ProposePlanOptions): PlanProposal {
   const source = lines.map((raw, index) => readSourceLine({ raw, no: index + 1 }));
-  const rules = compileRules(framework.reading);
+  const rules = compileRules(framework);
   const remains = openRemains(source);
   const book = openFactBook({ framework, rules });
+  const partBook = openPartBook();
   const blocks = layOut({ lines: source.filter((_line, index) => !topics?.[index]), rules });
 
   const titles = titleHeadings({
     blocks,
-    isPart: (text) => rules.section(text) !== null,
+    isPart: (text) => rules.section(text) !== null || rules.aside(text) !== null,
     isElement: (text) => rules.entry({ text, inList: false }) !== null,
   });
   const title = titles[0] ?? null;
   // The same title over the body says nothing more, but for its period.
   const names = titles.filter((heading) => title && namesSame({ heading, title }));
   const drafts = mergeRepeated({
-    roots: interpretBlocks({ blocks, names: new Set(names), framework, rules, book, remains }),
+    roots: interpretBlocks({
+      blocks,
+      names: new Set(names),
+      framework,
+      rules,
+      book,
+      partBook,
+      remains,
+    }),
     remains,
   });
   for (const heading of titles) {
@@ -57,6 +67,7 @@ export function proposePlan({ lines, framework, topics }: ProposePlanOptions): P
   }
   readAsides({ source, topics, rules, book, remains });
   const document = book.facts();
+  noteAdoption({ document, partBook });
   const found = drafts.length > 0;
   for (const heading of names) {
     const repeatsPeriod = samePeriod(readPeriod(heading.text), document.period);
@@ -66,7 +77,8 @@ export function proposePlan({ lines, framework, topics }: ProposePlanOptions): P
   return {
     title: found ? (title?.text ?? null) : null,
     document,
-    elements: drafts.map(toProposedElement),
+    parts: found ? partBook.parts() : {},
+    elements: drafts.map((draft) => toProposedElement(draft, rules)),
     leftovers: remains.leftovers(),
     score: remains.score(),
     notice: found ? null : { code: "import.noPlanStructure" },
@@ -93,6 +105,29 @@ function readAsides(options: {
     if (topic !== "pageFurniture" || told.has(line.text)) return;
     told.add(line.text);
     readFactLines({ rules, book, remains, lines: [line] });
+  });
+}
+
+/** The adoption that the facts state, as a decision among the others. */
+function noteAdoption(options: { document: DocumentFacts; partBook: PartBook }): void {
+  const { document, partBook } = options;
+  const { decidingBody, adoptedOn, adoptedUnder } = document;
+  if (decidingBody === null || (adoptedOn === null && adoptedUnder === null)) return;
+  const section = adoptedUnder?.startsWith("§") ? adoptedUnder : null;
+  partBook.add({
+    part: "decisions",
+    entry: {
+      subject: "adoption",
+      body: decidingBody,
+      bodyId: null,
+      on: adoptedOn,
+      caseNumber: section === null ? adoptedUnder : document.caseNumber,
+      section,
+      outcome: "approved",
+      minutesUrl: null,
+      text: "",
+      place: { lines: [1, 1] },
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { ELEMENT_KINDS } from "@boplan/domain/plan";
 import type { CompiledRules } from "./compile-rules.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import type { RowBlock } from "./lay-out.ts";
+import { withAttribute } from "./read-attributes.ts";
 
 /**
  * Reads a table whose header names a kind (`Åtgärd | Ansvarig | Tid`): one element a row. The other
@@ -19,7 +20,7 @@ export function readElementTable(options: {
     (text) => rules.match({ rules: rules.rules.columns, text })[0]?.rule.column ?? null,
   );
   // The innermost kind is what a row is about; an outer one in the same row is told in its text.
-  const kinds = columns.filter((column): column is ElementKind => isKind(column));
+  const kinds = columns.filter(isKind);
   const kind = ELEMENT_KINDS.findLast((candidate) => kinds.includes(candidate));
   if (!kind) return null;
   const titleColumn = columns.indexOf(kind);
@@ -38,11 +39,17 @@ export function readElementTable(options: {
     }
     const draft = createDraft({ kind, words: title, lines: row.lines, confidence: 0.8 });
     draft.texts.push(...details);
+    columns.forEach((attribute, column) => {
+      if (attribute === null || isKind(attribute)) return;
+      const written = row.cells[column] ?? "";
+      const { attributes } = draft;
+      draft.attributes = withAttribute({ attributes, attribute, written, rules });
+    });
     drafts.push(draft);
   }
   return drafts.length > 0 ? drafts : null;
 }
 
-function isKind(column: string | null): boolean {
+function isKind(column: string | null): column is ElementKind {
   return column !== null && (ELEMENT_KINDS as readonly string[]).includes(column);
 }

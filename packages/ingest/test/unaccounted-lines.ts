@@ -14,7 +14,8 @@ export function unaccountedLines(options: {
   const { lines, proposal, labelLines = [] } = options;
   const leftovers = new Set(proposal.leftovers.map((leftover) => leftover.line));
   const all = flatten(proposal.elements);
-  const facts = ` ${wordsOf(JSON.stringify([proposal.title, proposal.document]))} `;
+  const stated = JSON.stringify([proposal.title, proposal.document, proposal.parts]);
+  const facts = ` ${wordsOf(stated.replaceAll("\\n", " "))} `;
   return lines.flatMap((raw, index) => {
     const no = index + 1;
     const words = wordsOf(

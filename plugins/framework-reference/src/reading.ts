@@ -67,9 +67,60 @@ export const reading: ReadingRules = {
       example: "Goal 2: Build in the north",
     },
   ],
-  asides: [{ topic: "background", pattern: "^background$", example: "Background" }],
+  // Content says what stands below: running text, or one entry of a part for each item.
+  asides: [
+    {
+      topic: "background",
+      pattern: "^background$",
+      example: "Background",
+      content: { part: "sections" },
+    },
+    {
+      topic: "advice",
+      pattern: "^advice( to others)?$",
+      example: "Advice to others",
+      content: { part: "lessons", kind: "advice" },
+    },
+    { topic: "contents", pattern: "^contents$", example: "Contents", content: null },
+  ],
   columns: [
     { column: "measure", pattern: "^measure$", example: "Measure" },
     { column: "leadUnit", pattern: "^unit$", example: "Unit" },
   ],
+  partStatements: [
+    {
+      part: "participants",
+      kind: "workingGroup",
+      name: "Working group",
+      pattern: "the working group consists of (?<members>[^.]+)",
+      example: "The working group consists of planning, health and finance",
+    },
+    {
+      part: "norms",
+      name: "Overcrowding",
+      counts: "households",
+      pattern: "overcrowding means (?<definition>[^.]+)",
+      example: "Overcrowding means more than two to a room",
+    },
+  ],
+  phaseTable: {
+    rows: [
+      { row: "name", pattern: "^phase(?!\\p{L})", example: "Phase" },
+      { row: "milestone", pattern: "^milestone(?!\\p{L})", example: "Milestone" },
+      { row: "document", pattern: "^document(?!\\p{L})", example: "Document" },
+      { row: "time", pattern: "^when(?!\\p{L})", example: "When" },
+    ],
+    names: [{ pattern: "\\p{L}+ phase", example: "First phase" }],
+    starts: [],
+    decisionKinds: [
+      { kind: "decide", pattern: "for decision", example: "plan (for decision)" },
+      { kind: "inform", pattern: "for information", example: "study (for information)" },
+    ],
+  },
+  attributeLabels: [
+    { attribute: "leadUnit", pattern: "^unit$", example: "Unit" },
+    { attribute: "time", pattern: "^when$", example: "When" },
+    { attribute: "cost", pattern: "^cost$", example: "Cost" },
+  ],
+  money: [{ factor: 1, pattern: "(?<amount>\\d[\\d .,]*) crowns", example: "500 crowns" }],
 };

@@ -1,5 +1,6 @@
 import type { ReadingRules } from "@boplan/framework-sdk";
 import { factLabels, factSections, personalLabels, statements } from "./facts.ts";
+import { attributeLabels, money, partStatements, phaseTable } from "./parts.ts";
 import { asides, columns, entries, leads, sections } from "./structure.ts";
 
 /** How Norwegian plans are worded, in both forms of the language. */
@@ -40,4 +41,8 @@ export const reading: ReadingRules = {
   entries,
   asides,
   columns,
+  partStatements,
+  phaseTable,
+  attributeLabels,
+  money,
 };

@@ -135,43 +135,70 @@ export const entries: readonly EntryRule[] = [
 ];
 
 export const asides: readonly AsideRule[] = [
-  { topic: "contents", pattern: "^innh(o|a)ld(sfortegnelse)?$", example: "Innhold" },
+  { topic: "contents", content: null, pattern: "^innh(o|a)ld(sfortegnelse)?$", example: "Innhold" },
   {
     topic: "summary",
+    content: { part: "sections" },
     pattern: "^(sammendrag|samandrag|oppsummert|oppsummering)(?!\\p{L})",
     example: "Sammendrag",
   },
   {
     topic: "background",
+    content: { part: "sections" },
     pattern: "^(bakgrunn|innledning|innleiing|forord|føreord|formål|status|beskrivelse)(?!\\p{L})",
     example: "Bakgrunn",
   },
-  { topic: "results", pattern: "^(resultat|resultater)$", example: "Resultat" },
+  {
+    topic: "results",
+    content: { part: "lessons", kind: "result" },
+    pattern: "^(resultat|resultater)$",
+    example: "Resultat",
+  },
   {
     topic: "law",
+    content: { part: "relations", relation: "basedOn" },
     pattern: "^((relevant )?lovverk|føringer|føringar|lover)(?!\\p{L})",
     example: "Relevant lovverk",
   },
   {
     topic: "participation",
+    content: { part: "sections" },
     pattern: "^(sikre )?(brukermedvirkning|brukarmedverknad|medvirkning|medverknad)(?!\\p{L})",
     example: "Sikre brukermedvirkning",
   },
   {
     topic: "financing",
+    content: { part: "financing" },
     pattern: "^(finansiering|økonomi)(?!\\p{L})",
     example: "Finansiering",
   },
-  { topic: "successFactors", pattern: "^suksessfaktor(er|ar)$", example: "Suksessfaktorer" },
+  {
+    topic: "successFactors",
+    content: { part: "lessons", kind: "successFactor" },
+    pattern: "^suksessfaktor(er|ar)$",
+    example: "Suksessfaktorer",
+  },
   {
     topic: "challenges",
+    content: { part: "lessons", kind: "challenge" },
     pattern: "^utfordring(er|ar)(?!\\p{L})",
     example: "Utfordringer underveis",
   },
-  { topic: "advice", pattern: "^(tips|råd)(?!\\p{L})", example: "Tips til andre" },
-  { topic: "reports", pattern: "^(rapporter|publiserte artikler|vedlegg)$", example: "Rapporter" },
+  {
+    topic: "advice",
+    content: { part: "lessons", kind: "advice" },
+    pattern: "^(tips|råd)(?!\\p{L})",
+    example: "Tips til andre",
+  },
+  {
+    topic: "reports",
+    content: { part: "sections" },
+    pattern: "^(rapporter|publiserte artikler|vedlegg)$",
+    example: "Rapporter",
+  },
   {
     topic: "followUp",
+    content: { part: "sections" },
     pattern: "^(oppfølging|evaluering|rullering|videreføring)(?!\\p{L})",
     example: "Oppfølging og rullering",
   },

@@ -1,5 +1,6 @@
 import type { ReadingRules } from "@boplan/framework-sdk";
 import { factLabels, factSections, personalLabels, statements } from "./facts.ts";
+import { attributeLabels, money, partStatements } from "./parts.ts";
 import { asides, columns, entries, leads, sections } from "./structure.ts";
 
 /** How Swedish plans are worded, from plans of several municipalities and county templates. */
@@ -48,4 +49,8 @@ export const reading: ReadingRules = {
   entries,
   asides,
   columns,
+  partStatements,
+  phaseTable: null,
+  attributeLabels,
+  money,
 };

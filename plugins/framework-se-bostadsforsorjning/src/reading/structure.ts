@@ -106,40 +106,61 @@ export const entries: readonly EntryRule[] = [
 ];
 
 export const asides: readonly AsideRule[] = [
-  { topic: "contents", pattern: "^innehåll(sförteckning)?$", example: "Innehållsförteckning" },
-  { topic: "summary", pattern: "^sammanfattning(?!\\p{L})", example: "Sammanfattning" },
+  {
+    topic: "contents",
+    content: null,
+    pattern: "^innehåll(sförteckning)?$",
+    example: "Innehållsförteckning",
+  },
+  {
+    topic: "summary",
+    content: { part: "sections" },
+    pattern: "^sammanfattning(?!\\p{L})",
+    example: "Sammanfattning",
+  },
   {
     topic: "background",
+    content: { part: "sections" },
     pattern: "^(bakgrund|inledning|förord|syfte|nuläge|nulägesanalys|utgångspunkter)(?!\\p{L})",
     example: "Bakgrund och syfte",
   },
   {
     topic: "otherGoals",
+    content: { part: "sections" },
     pattern: "^(nationella|regionala|globala)(?!\\p{L}).*mål",
     example: "Nationella och regionala mål",
   },
   {
     topic: "followUp",
+    content: { part: "sections" },
     pattern: "^(uppföljning|utvärdering|revidering)(?!\\p{L})",
     example: "Uppföljning och utvärdering",
   },
   {
     topic: "financing",
+    content: { part: "financing" },
     pattern: "^(ekonomi|finansiering|kostnader)(?!\\p{L})",
     example: "Finansiering",
   },
   {
     topic: "law",
+    content: { part: "relations", relation: "basedOn" },
     pattern: "^(lagstiftning|lagar|juridiska)(?!\\p{L})",
     example: "Lagstiftning och ansvar",
   },
   {
     topic: "definitions",
+    content: { part: "sections" },
     pattern: "^(definitioner|begrepp|ordlista)(?!\\p{L})",
     example: "Begrepp och definitioner",
   },
-  { topic: "appendices", pattern: "^bilagor$", example: "Bilagor" },
-  { topic: "consultation", pattern: "^(samråd|remiss)(?!\\p{L})", example: "Samråd" },
+  { topic: "appendices", content: null, pattern: "^bilagor$", example: "Bilagor" },
+  {
+    topic: "consultation",
+    content: { part: "sections" },
+    pattern: "^(samråd|remiss)(?!\\p{L})",
+    example: "Samråd",
+  },
 ];
 
 export const columns: readonly ColumnRule[] = [

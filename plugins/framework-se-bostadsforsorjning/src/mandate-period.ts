@@ -13,3 +13,13 @@ export function mandateStart(on: string): string {
   const start = `${year - sinceElection}-10-15`;
   return start <= on ? start : `${year - sinceElection - ELECTION_CYCLE}-10-15`;
 }
+
+/** Last day of the term that begins on `start`. */
+export function mandateEnd(start: string): string {
+  return `${Number(start.slice(0, 4)) + ELECTION_CYCLE}-10-14`;
+}
+
+/** First day of the term before the one that begins on `start`. */
+export function mandateBefore(start: string): string {
+  return `${Number(start.slice(0, 4)) - ELECTION_CYCLE}-10-15`;
+}

@@ -2,22 +2,19 @@ import {
   documentPath,
   firstDayOf,
   lastDayOf,
-  type Plan,
+  partPath,
   type Requirement,
 } from "@boplan/framework-sdk";
 import { bfl } from "../citations.ts";
-import { mandateStart } from "../mandate-period.ts";
-
-/** Guidelines under the older wording hold to the end of the term after the election of 2026. */
-const LAST_DAY_OF_GUIDELINES = "2030-10-14";
-/** First day of that term: from then on the council works on the plan that replaces them. */
-const FIRST_DAY_TO_REPLACE = "2026-10-15";
-
-const isStatutory = (plan: Plan) =>
-  plan.document.type === null ||
-  ["handlingsplan", "riktlinjer", "program", "plan"].includes(plan.document.type);
-
-const isAdopted = (plan: Plan) => plan.status === "adopted" && isStatutory(plan);
+import { mandateBefore, mandateEnd, mandateStart } from "../mandate-period.ts";
+import {
+  adoptedOn,
+  adoptingDecision,
+  isByCouncil,
+  isInForce,
+  isStatutory,
+  namesCouncil,
+} from "./standing.ts";
 
 /** Who decides, when and how often: 2 § of the act. */
 export const adoptionRequirements: readonly Requirement[] = [
@@ -27,23 +24,32 @@ export const adoptionRequirements: readonly Requirement[] = [
     severity: "must",
     regimes: "all",
     appliesTo: ({ plan }) => isStatutory(plan),
-    check: ({ plan }) =>
-      /kommunfullmäktige|^kf\b/i.test(plan.document.decidingBody ?? "")
+    check: ({ plan }) => {
+      const decision = adoptingDecision(plan);
+      if (decision && !isByCouncil(decision)) {
+        const path = partPath({ part: "decisions", entry: decision });
+        return [{ path, messageCode: "notByCouncil", params: { body: decision.body } }];
+      }
+      const { decidingBody } = plan.document;
+      const path = documentPath("decidingBody");
+      if (decidingBody === null) return decision ? [] : [{ path, messageCode: "noDecidingBody" }];
+      return namesCouncil(decidingBody)
         ? []
-        : [{ path: documentPath("decidingBody"), messageCode: "notByCouncil" }],
+        : [{ path, messageCode: "notByCouncil", params: { body: decidingBody } }];
+    },
   },
   {
     id: "adoption-dated",
     citation: bfl("2 § första stycket"),
     severity: "must",
     regimes: "all",
-    appliesTo: ({ plan }) => isAdopted(plan),
+    appliesTo: ({ plan }) => isInForce(plan),
     check: ({ plan, on }) => {
-      const { adoptedOn } = plan.document;
+      const date = adoptedOn(plan);
       const path = documentPath("adoptedOn");
-      if (adoptedOn === null) return [{ path, messageCode: "noAdoptionDate" }];
-      return firstDayOf(adoptedOn) > on
-        ? [{ path, messageCode: "adoptionInFuture", params: { date: adoptedOn } }]
+      if (date === null) return [{ path, messageCode: "noAdoptionDate" }];
+      return firstDayOf(date) > on
+        ? [{ path, messageCode: "adoptionInFuture", params: { date } }]
         : [];
     },
   },
@@ -52,59 +58,53 @@ export const adoptionRequirements: readonly Requirement[] = [
     citation: bfl("2 § första stycket"),
     severity: "should",
     regimes: "all",
-    appliesTo: ({ plan }) => isAdopted(plan),
+    appliesTo: ({ plan }) => isInForce(plan),
     check: ({ plan }) =>
-      plan.document.adoptedUnder === null
+      (plan.document.adoptedUnder ?? adoptingDecision(plan)?.section ?? null) === null
         ? [{ path: documentPath("adoptedUnder"), messageCode: "noParagraph" }]
         : [],
+  },
+  {
+    id: "plan-due",
+    citation: bfl("2 § första stycket"),
+    severity: "should",
+    regimes: "all",
+    appliesTo: ({ plan }) => isInForce(plan) && adoptedOn(plan) !== null,
+    check: ({ plan, on }) => {
+      const start = mandateStart(on);
+      const adopted = adoptedOn(plan);
+      // The term is still running: the council has until its last day.
+      return adopted !== null &&
+        lastDayOf(adopted) < start &&
+        lastDayOf(adopted) >= mandateBefore(start)
+        ? [
+            {
+              path: documentPath("adoptedOn"),
+              messageCode: "planDue",
+              params: { start, end: mandateEnd(start) },
+            },
+          ]
+        : [];
+    },
   },
   {
     id: "plan-each-mandate",
     citation: bfl("2 § första stycket"),
     severity: "must",
     regimes: "all",
-    appliesTo: ({ plan }) => isAdopted(plan) && plan.document.adoptedOn !== null,
+    appliesTo: ({ plan }) => isInForce(plan) && adoptedOn(plan) !== null,
     check: ({ plan, on }) => {
-      const start = mandateStart(on);
-      const { adoptedOn } = plan.document;
-      return adoptedOn !== null && lastDayOf(adoptedOn) < start
-        ? [{ path: documentPath("adoptedOn"), messageCode: "earlierMandate", params: { start } }]
+      const start = mandateBefore(mandateStart(on));
+      const adopted = adoptedOn(plan);
+      return adopted !== null && lastDayOf(adopted) < start
+        ? [
+            {
+              path: documentPath("adoptedOn"),
+              messageCode: "mandateWithoutPlan",
+              params: { start, end: mandateEnd(start) },
+            },
+          ]
         : [];
     },
-  },
-  {
-    id: "guidelines-due",
-    citation: bfl("övergångsbestämmelserna till SFS 2025:70"),
-    severity: "should",
-    regimes: ["bfl-2025"],
-    appliesTo: ({ plan, on }) =>
-      plan.document.type === "riktlinjer" && on <= LAST_DAY_OF_GUIDELINES,
-    check: ({ on }) =>
-      on >= FIRST_DAY_TO_REPLACE
-        ? [
-            {
-              path: documentPath("type"),
-              messageCode: "guidelinesDue",
-              params: { date: LAST_DAY_OF_GUIDELINES },
-            },
-          ]
-        : [],
-  },
-  {
-    id: "guidelines-replaced",
-    citation: bfl("övergångsbestämmelserna till SFS 2025:70"),
-    severity: "must",
-    regimes: ["bfl-2025"],
-    appliesTo: ({ plan }) => plan.document.type === "riktlinjer",
-    check: ({ on }) =>
-      on > LAST_DAY_OF_GUIDELINES
-        ? [
-            {
-              path: documentPath("type"),
-              messageCode: "guidelinesLapsed",
-              params: { date: LAST_DAY_OF_GUIDELINES },
-            },
-          ]
-        : [],
   },
 ];

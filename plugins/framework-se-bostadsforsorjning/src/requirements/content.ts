@@ -4,33 +4,51 @@ import {
   elementsWithTheme,
   hasAbove,
   hasBelow,
-  mentions,
+  type Plan,
+  partPath,
   type Requirement,
   type RuleFinding,
 } from "@boplan/framework-sdk";
-import { bfl, landAllocationAct } from "../citations.ts";
+import { bfl } from "../citations.ts";
+import { ITEMISED, isStatutory } from "./standing.ts";
 
-/** What the plan must set out: 2 § first paragraph, items 1–4. */
+type Need = Plan["parts"]["needs"][number];
+
+/** What the plan must set out: 2 § first paragraph, items 1–3. */
 export const contentRequirements: readonly Requirement[] = [
   {
     id: "need-stated",
     citation: bfl("2 § första stycket 1"),
     severity: "must",
     regimes: ["bfl-2025"],
-    appliesTo: () => true,
+    appliesTo: ({ plan }) => isStatutory(plan),
+    check: ({ plan }) => {
+      const { needs } = plan.parts;
+      if (needs.length === 0) return [{ path: partPath({ part: "needs" }), messageCode: "noNeed" }];
+      // One whole statement is enough; breakdowns may be sparser.
+      if (needs.some((need) => needGap(need) === null)) return [];
+      return needs.flatMap((need) => findingOf(need));
+    },
+  },
+  {
+    id: "need-broken-down",
+    citation: bfl("2 § första stycket 1"),
+    severity: "should",
+    regimes: ["bfl-2025"],
+    appliesTo: ({ plan }) => isStatutory(plan) && plan.parts.needs.length > 0,
     check: ({ plan }) =>
-      mentions({ plan, pattern: /behov\w* av (tillskott|nya bostäder)|bostadsbehov/i })
+      plan.parts.needs.some(isBrokenDown)
         ? []
-        : [{ path: "elements", messageCode: "noNeed" }],
+        : [{ path: partPath({ part: "needs" }), messageCode: "needNotBrokenDown" }],
   },
   {
     id: "goal-for-construction",
     citation: bfl("2 § första stycket 2"),
     severity: "must",
-    regimes: "all",
-    appliesTo: () => true,
+    regimes: ITEMISED,
+    appliesTo: ({ plan }) => isStatutory(plan),
     check: ({ plan }) =>
-      elementsWithTheme({ plan, kinds: ["goal", "goalArea"], themes: ["new-supply"] }).length > 0
+      hasGoal({ plan, theme: "new-supply" })
         ? []
         : [{ path: "elements", messageCode: "noConstructionGoal" }],
   },
@@ -38,11 +56,10 @@ export const contentRequirements: readonly Requirement[] = [
     id: "goal-for-stock",
     citation: bfl("2 § första stycket 2"),
     severity: "must",
-    regimes: "all",
-    appliesTo: () => true,
+    regimes: ITEMISED,
+    appliesTo: ({ plan }) => isStatutory(plan),
     check: ({ plan }) =>
-      elementsWithTheme({ plan, kinds: ["goal", "goalArea"], themes: ["existing-stock"] }).length >
-      0
+      hasGoal({ plan, theme: "existing-stock" })
         ? []
         : [{ path: "elements", messageCode: "noStockGoal" }],
   },
@@ -50,8 +67,8 @@ export const contentRequirements: readonly Requirement[] = [
     id: "measures-planned",
     citation: bfl("2 § första stycket 3"),
     severity: "must",
-    regimes: "all",
-    appliesTo: () => true,
+    regimes: ITEMISED,
+    appliesTo: ({ plan }) => isStatutory(plan),
     check: ({ plan }) =>
       elementsOf({ plan, kind: "measure" }).length > 0
         ? []
@@ -87,34 +104,30 @@ export const contentRequirements: readonly Requirement[] = [
           params: { title: element.title },
         })),
   },
-  {
-    id: "regard-to-goals",
-    citation: bfl("2 § första stycket 4 och 6 §"),
-    // 6 §: where this account is missing, the government may order the municipality to adopt anew.
-    severity: "mustWithSanction",
-    regimes: ["bfl-2014", "bfl-2022", "bfl-2025"],
-    appliesTo: () => true,
-    check: ({ plan }) => {
-      const findings: RuleFinding[] = [];
-      if (!mentions({ plan, pattern: /nationell/i })) {
-        findings.push({ path: "document/references", messageCode: "noNationalGoals" });
-      }
-      if (!mentions({ plan, pattern: /regional|länsstyrelse|\bregion(en)?\b/i })) {
-        findings.push({ path: "document/references", messageCode: "noRegionalGoals" });
-      }
-      return findings;
-    },
-  },
-  {
-    id: "land-guidelines",
-    citation: landAllocationAct,
-    severity: "must",
-    regimes: ["bfl-2025"],
-    appliesTo: ({ plan }) =>
-      plan.elements.some((element) => element.instruments.includes("markanvisning")),
-    check: ({ plan }) =>
-      mentions({ plan, pattern: /riktlinje\w* för (kommunala )?markanvisning/i })
-        ? []
-        : [{ path: "document/references", messageCode: "noLandGuidelines" }],
-  },
 ];
+
+function hasGoal(options: { plan: Plan; theme: "new-supply" | "existing-stock" }): boolean {
+  const { plan, theme } = options;
+  return elementsWithTheme({ plan, kinds: ["goal", "goalArea"], themes: [theme] }).length > 0;
+}
+
+/** What a stated need lacks: a number, the reason for none, or the period it covers. */
+function needGap({ amount, period, text }: Need): string | null {
+  if (amount === null) return "needWithoutNumber";
+  if (amount === 0 && text.trim() === "") return "zeroWithoutReason";
+  return period === null ? "needWithoutPeriod" : null;
+}
+
+function findingOf(need: Need): RuleFinding[] {
+  const messageCode = needGap(need);
+  return messageCode === null
+    ? []
+    : [{ path: partPath({ part: "needs", entry: need }), messageCode }];
+}
+
+function isBrokenDown({ kind, dwellingType, tenure, size, targetGroup, area }: Need): boolean {
+  return (
+    kind !== "additional" ||
+    [dwellingType, tenure, size, targetGroup, area].some((by) => by !== null)
+  );
+}

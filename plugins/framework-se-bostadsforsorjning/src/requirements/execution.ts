@@ -1,7 +1,6 @@
 import {
   elementPath,
   elementsOf,
-  mentions,
   type Plan,
   type PlanElement,
   type Requirement,
@@ -9,7 +8,7 @@ import {
 } from "@boplan/framework-sdk";
 import { boverketFollowUp, boverketImplementation } from "../citations.ts";
 
-/** What Boverket advises so that the plan is carried out: who, when, and a yearly look back. */
+/** What Boverket advises so that the plan is carried out: who, when, and how it goes. */
 export const executionRequirements: readonly Requirement[] = [
   {
     id: "measure-has-unit",
@@ -54,17 +53,6 @@ export const executionRequirements: readonly Requirement[] = [
         messageCode: "noStatus",
         lacks: (measure) => measure.status === null,
       }),
-  },
-  {
-    id: "follow-up",
-    citation: boverketFollowUp,
-    severity: "should",
-    regimes: "all",
-    appliesTo: () => true,
-    check: ({ plan }) =>
-      mentions({ plan, pattern: /uppfölj|följs upp|följa upp|lägesrapport/i })
-        ? []
-        : [{ path: "elements", messageCode: "noFollowUp" }],
   },
 ];
 

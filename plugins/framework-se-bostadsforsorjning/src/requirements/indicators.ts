@@ -1,18 +1,22 @@
 import {
+  type ElementIndicator,
   elementPath,
   elementsOf,
   elementsWithTheme,
   type Plan,
   type PlanElement,
   type Requirement,
+  type RuleFinding,
 } from "@boplan/framework-sdk";
-import { boverketFollowUp, boverketOvercrowding } from "../citations.ts";
+import { boverketOvercrowding, countyReview } from "../citations.ts";
+import { indicators } from "../indicators/index.ts";
+import { norms } from "../norms.ts";
 
 /** How the goals are measured. */
 export const indicatorRequirements: readonly Requirement[] = [
   {
     id: "goals-measured",
-    citation: boverketFollowUp,
+    citation: countyReview,
     severity: "should",
     regimes: "all",
     appliesTo: ({ plan }) => elementsOf({ plan, kind: "goal" }).length > 0,
@@ -37,17 +41,20 @@ export const indicatorRequirements: readonly Requirement[] = [
     citation: boverketOvercrowding,
     severity: "should",
     regimes: "all",
-    appliesTo: ({ plan }) => overcrowdingElements(plan).length > 0,
+    appliesTo: ({ plan }) => crowdingIndicators(plan).length > 0,
     check: ({ plan }) =>
-      overcrowdingElements(plan)
-        .filter((element) =>
-          element.indicators.some(({ name, unit }) => !/\bnorm/i.test(`${name} ${unit ?? ""}`)),
-        )
-        .map((element) => ({
-          path: elementPath({ element, field: "indicators" }),
-          messageCode: "noOvercrowdingNorm",
-          params: { title: element.title },
-        })),
+      crowdingIndicators(plan).flatMap(({ element, indicator }): RuleFinding[] => {
+        const messageCode = normGap({ plan, indicator });
+        return messageCode === null
+          ? []
+          : [
+              {
+                path: elementPath({ element, field: "indicators" }),
+                messageCode,
+                params: { name: indicator.name },
+              },
+            ];
+      }),
   },
 ];
 
@@ -68,11 +75,40 @@ function measuredGoals(plan: Plan): Set<string> {
   return measured;
 }
 
-/** Elements about overcrowding that have indicators; the word hides three different norms. */
-function overcrowdingElements(plan: Plan): PlanElement[] {
-  return elementsWithTheme({
-    plan,
-    kinds: ["goalArea", "goal", "strategy", "measure", "activity"],
-    themes: ["overcrowding"],
-  }).filter((element) => element.indicators.length > 0);
+/**
+ * Indicators of how many are overcrowded: those the framework knows as such, and the plan's own on
+ * what is to be reached. A measure's own indicator counts what is done, not who is crowded.
+ */
+function crowdingIndicators(plan: Plan): { element: PlanElement; indicator: ElementIndicator }[] {
+  const aboutCrowding = new Set(
+    elementsWithTheme({
+      plan,
+      kinds: ["vision", "goalArea", "goal", "strategy"],
+      themes: ["overcrowding"],
+    }).map(({ id }) => id),
+  );
+  return plan.elements.flatMap((element) =>
+    element.indicators
+      .filter(({ indicator }) =>
+        indicator === null
+          ? aboutCrowding.has(element.id)
+          : indicators.some(
+              ({ id, norm, themes }) =>
+                id === indicator && norm !== null && themes.includes("overcrowding"),
+            ),
+      )
+      .map((indicator) => ({ element, indicator })),
+  );
+}
+
+/** What is wrong with the norm of a figure: none, one that nobody has defined, another than its own. */
+function normGap(options: { plan: Plan; indicator: ElementIndicator }): string | null {
+  const { plan, indicator } = options;
+  const own = indicators.find(({ id }) => id === indicator.indicator)?.norm ?? null;
+  if (indicator.norm === null) return own === null ? "noOvercrowdingNorm" : null;
+  if (own !== null) return indicator.norm === own ? null : "otherNorm";
+  const defined =
+    norms.some(({ id, subject }) => id === indicator.norm && subject === "overcrowding") ||
+    plan.parts.norms.some(({ id }) => id === indicator.norm);
+  return defined ? null : "unknownNorm";
 }

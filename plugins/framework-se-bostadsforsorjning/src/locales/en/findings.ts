@@ -1,0 +1,85 @@
+import type { FrameworkMessages } from "@boplan/framework-sdk";
+import { words } from "./words.ts";
+
+/** What a rule found, and where. */
+export const findings: FrameworkMessages["findings"] = {
+  noNeed: "The need for additional homes is not stated.",
+  needWithoutNumber: "The need has no number.",
+  zeroWithoutReason: "The need is said to be zero without a reason.",
+  needWithoutPeriod: "The need has no period.",
+  needNotBrokenDown: "The need is not broken down by type, tenure, size, group or place.",
+  noConstructionGoal: "No goal concerns additional homes.",
+  noStockGoal: "No goal concerns the existing stock.",
+  noMeasure: "The plan has no measure.",
+  goalWithoutMeasure: "The goal “{{title}}” has no measure.",
+  measureWithoutGoal: "The measure “{{title}}” belongs to no goal.",
+  noNationalGoals: "It is not shown how account was taken of any national goal.",
+  noRegionalGoals: "It is not shown how account was taken of any regional goal or programme.",
+  considerationUnexplained: "It is not shown how account was taken of “{{title}}”.",
+  noDemography: "An analysis of demographic development is missing.",
+  noMarketAnalysis: "An analysis of market conditions is missing.",
+  noUnmetNeeds: "An analysis of housing needs not met is missing.",
+  noDemandAnalysis: "An analysis of demand is missing.",
+  noGroupAnalysis: "An analysis of the housing needs of special groups is missing.",
+  analysisUnsourced: "The analysis “{{title}}” lacks source or year.",
+  noBoverketMaterial: "No analysis names material from Boverket.",
+  boverketMaterialUndated: "The material from Boverket in “{{title}}” has no year.",
+  noMunicipalityConsulted: "No consultation with an affected municipality is recorded.",
+  onlyOffered:
+    "{{name}} was given the opportunity to comment; affected municipalities are to be consulted.",
+  countyBoardNotOffered: "Länsstyrelsen has not been given the opportunity to comment.",
+  regionNotOffered: "The region has not been given the opportunity to comment.",
+  regionalBodiesNotOffered: "Other regional bodies have not been given the opportunity to comment.",
+  notAsked: "It is not stated when {{name}} was asked.",
+  askedTooLate: "{{name}} was asked on {{date}}, after the plan was adopted.",
+  noCoordination:
+    "It is not shown how account was taken of the need for coordination with other municipalities.",
+  noPartner: "The measure “{{title}}” is carried out with others, but no partner is named.",
+  noDecidingBody: "The deciding body is missing.",
+  notByCouncil: "The deciding body is {{body}}, not kommunfullmäktige.",
+  noAdoptionDate: "The plan is adopted but the decision has no date.",
+  adoptionInFuture: "The decision date {{date}} has not come yet.",
+  noParagraph: "The section of the minutes is missing.",
+  planDue:
+    "The plan was adopted before the term that began on {{start}}. A new plan is to be adopted by {{end}}.",
+  mandateWithoutPlan:
+    "The plan was adopted before {{start}}, and the term until {{end}} passed without a new plan.",
+  guidelinesDue:
+    "The plan was adopted under an older wording and holds until {{date}} at the longest. An action plan is to be adopted before then.",
+  guidelinesLapsed: "Guidelines under the older wording held until {{date}} at the longest.",
+  stillGuidelines: "The plan is called guidelines, but the act requires an action plan.",
+  changeWithoutNewPlan:
+    "Conditions changed on {{date}} so that a new plan is needed, but none has been adopted since.",
+  changeNotAssessed: "It is not assessed what the change of {{date}} means for the plan.",
+  noContact: "The document owner is missing.",
+  noComprehensivePlan: "The plan is not linked to the comprehensive plan.",
+  comprehensivePlanNotCurrent: "“{{title}}” is no longer current.",
+  comprehensivePlanUndated: "It is not stated when “{{title}}” was adopted.",
+  noLandGuidelines: "The plan uses land allocation but is not linked to guidelines for it.",
+  landGuidelinesUndated: "It is not stated when “{{title}}” was adopted.",
+  landGuidelinesOld:
+    "The guidelines for land allocation are of {{date}}, before they had to follow the action plan.",
+  noAllocationCriteria:
+    "The plan uses priority or reservation but is not linked to rules for them.",
+  notPublished: "It is not stated where the plan is published.",
+  noGroups: "No part of the plan says which group it concerns.",
+  exclusionWithoutReason: "A group is left out without a reason.",
+  ...Object.fromEntries(
+    Object.entries(words.targetGroups).map(([id, name]) => [
+      `uncovered-${id}`,
+      `The group “${name}” is neither in the plan nor among those left out.`,
+    ]),
+  ),
+  noUnit: "“{{title}}” has no responsible unit.",
+  noTime: "“{{title}}” has no time.",
+  noStatus: "It is not stated how “{{title}}” is going.",
+  noFollowUp: "No follow-up is planned.",
+  followUpNotYearly: "The plan is not followed up every year.",
+  followUpWithoutOccasion: "The follow-up is not tied to any occasion in the year.",
+  neverFollowedUp: "The plan has not been followed up since it was adopted.",
+  followUpOld: "The plan was last followed up on {{date}}.",
+  goalsNotMeasured: "{{missing}} of {{all}} goals lack an indicator with both baseline and target.",
+  noOvercrowdingNorm: "The indicator “{{name}}” does not say which norm of overcrowding it uses.",
+  otherNorm: "The indicator “{{name}}” names another norm than the one its figure follows.",
+  unknownNorm: "The indicator “{{name}}” names a norm that is not defined.",
+};

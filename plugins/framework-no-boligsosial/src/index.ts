@@ -1,76 +1,32 @@
 import { defineFramework } from "@boplan/framework-sdk";
+import { documentTypes } from "./document-types.ts";
 import { goalAreas } from "./goal-areas.ts";
 import { goalTemplates } from "./goal-templates/index.ts";
 import { locales } from "./locales/index.ts";
+import { indicators } from "./measuring/indicators.ts";
+import { norms } from "./measuring/norms.ts";
+import { outline } from "./outline.ts";
 import { parseCaseNumber } from "./parse-case-number.ts";
+import { decidingBodies, hearingBodies } from "./planning/bodies.ts";
+import { holidays } from "./planning/holidays.ts";
+import { periods } from "./planning/periods.ts";
+import { processes } from "./planning/processes.ts";
+import { transitionsBetween } from "./planning/transitions.ts";
 import { reading } from "./reading/index.ts";
 import { regimes } from "./regimes.ts";
-import { adoptionRequirements } from "./requirements/adoption.ts";
-import { contentRequirements } from "./requirements/content.ts";
-import { executionRequirements } from "./requirements/execution.ts";
-import { resourceRequirements } from "./requirements/resources.ts";
-import { instruments, targetGroups } from "./vocabulary.ts";
+import { requirements } from "./requirements/index.ts";
+import { instruments, targetGroups } from "./words/groups-and-instruments.ts";
+import { analysisTopics, relatedDocuments, statements, unitTypes } from "./words/topics.ts";
 
 /** Norwegian municipal social housing planning (boligsosial plan, boligpolitisk handlingsplan). */
 export const framework = defineFramework({
   id: "no-boligsosial",
-  version: "0.1.0",
+  version: "0.2.0",
   jurisdiction: "NO",
   currency: "NOK",
   languages: ["nb", "nn", "sv", "en"],
   regimes,
-  // The act asks for goals in the municipal plan, not for a plan of its own: only kinds of plan
-  // under the Planning and Building Act can be the statutory one.
-  documentTypes: [
-    {
-      id: "temaplan",
-      statutory: false,
-      nature: "activating",
-      level: 3,
-      decidingBody: null,
-      namedIn: [],
-    },
-    {
-      id: "kommunedelplan",
-      statutory: true,
-      nature: "activating",
-      level: 3,
-      decidingBody: null,
-      namedIn: [],
-    },
-    {
-      id: "samfunnsdel",
-      statutory: true,
-      nature: "activating",
-      level: 3,
-      decidingBody: null,
-      namedIn: [],
-    },
-    {
-      id: "handlingsplan",
-      statutory: false,
-      nature: "activating",
-      level: 3,
-      decidingBody: null,
-      namedIn: [],
-    },
-    {
-      id: "strategi",
-      statutory: false,
-      nature: "activating",
-      level: 3,
-      decidingBody: null,
-      namedIn: [],
-    },
-    {
-      id: "boligprogram",
-      statutory: false,
-      nature: "activating",
-      level: 3,
-      decidingBody: null,
-      namedIn: [],
-    },
-  ],
+  documentTypes,
   kinds: [
     { kind: "vision", parents: [null] },
     { kind: "goalArea", parents: ["vision", null] },
@@ -83,29 +39,20 @@ export const framework = defineFramework({
   goalTemplates,
   instruments,
   targetGroups,
-  indicators: [],
-  norms: [],
-  unitTypes: [],
-  decidingBodies: [],
-  hearingBodies: [],
-  analysisTopics: [],
-  statements: [],
-  relatedDocuments: [],
-  periods: [],
-  processes: [],
-  holidays: [],
-  transitions: [],
-  requirements: [
-    ...contentRequirements,
-    ...adoptionRequirements,
-    ...executionRequirements,
-    ...resourceRequirements,
-  ],
-  outline: [
-    { id: "summary", part: "information", content: "summary" },
-    { id: "goals", part: "decision", content: "goals" },
-    { id: "requirements", part: "information", content: "requirements" },
-  ],
+  indicators,
+  norms,
+  unitTypes,
+  decidingBodies,
+  hearingBodies,
+  analysisTopics,
+  statements,
+  relatedDocuments,
+  periods,
+  processes,
+  holidays,
+  transitions: transitionsBetween({ regimes, requirements }),
+  requirements,
+  outline,
   reading,
   parseCaseNumber,
   locales,

@@ -1,175 +1,15 @@
-import { parsePartialDate } from "@boplan/framework-sdk";
-import { elementWith, planWith, testFramework } from "@boplan/framework-sdk/testing";
+import { planWith, testFramework } from "@boplan/framework-sdk/testing";
+import { describe, expect, it } from "vitest";
 import { framework } from "../src/index.ts";
-
-const goal = elementWith({ id: "g", kind: "goal", title: "Ingen er bostedsløse" });
-const strategy = elementWith({ id: "s", kind: "strategy", title: "Aktiv tomtepolitikk" });
-const measure = elementWith({ id: "m", kind: "measure", title: "Ta i bruk Kobo" });
-const indicator = (period: string) => ({
-  indicator: null,
-  name: "Ventetid",
-  unit: "dager",
-  definition: null,
-  norm: null,
-  source: null,
-  baseline: { period, value: 90 },
-  target: null,
-  observations: [],
-});
-const cost = (inBudget: boolean | null, year = 2026) => ({
-  year,
-  amount: 500_000,
-  currency: "NOK",
-  kind: "operating" as const,
-  fundingSource: null,
-  inBudget,
-});
-const units = [
-  { id: "nav", name: "NAV Eigersund", parentId: null, dissolvedOn: null },
-  { id: "helse", name: "Helse og omsorg", parentId: null, dissolvedOn: null },
-];
-const dueIn = (year: string) =>
-  planWith({
-    document: { period: { from: 2022, to: 2027 } },
-    elements: [{ ...measure, end: parsePartialDate(year) }],
-  });
-const revised = (type: string) =>
-  planWith({
-    status: "adopted",
-    document: { type, adoptedOn: parsePartialDate("2024-06-20") },
-  });
-const statutory = (decidingBody: string) =>
-  planWith({ status: "adopted", document: { legallyBinding: true, decidingBody } });
+import { contentFixtures } from "./fixtures/content.ts";
+import { alsoPasses, executionFixtures } from "./fixtures/execution.ts";
+import { day, planUnderTheAct, related } from "./fixtures/plans.ts";
+import { processFixtures } from "./fixtures/process.ts";
 
 testFramework({
   framework,
   load: () => import("../src/index.ts"),
-  fixtures: {
-    "overall-goals": {
-      passes: planWith({ elements: [goal] }),
-      fails: planWith({ elements: [measure] }),
-    },
-    "strategies-stated": {
-      passes: planWith({ elements: [strategy] }),
-      fails: planWith({ elements: [goal] }),
-    },
-    "need-overview": {
-      passes: planWith({ document: { references: ["Boligbehov 2025, kunnskapsgrunnlag"] } }),
-      fails: planWith(),
-    },
-    "municipal-plan-referenced": {
-      passes: planWith({ document: { references: ["Kommuneplanens samfunnsdel 2022–2034"] } }),
-      fails: planWith(),
-      outside: planWith({ document: { type: "samfunnsdel" } }),
-    },
-    "nav-and-health": {
-      passes: planWith({
-        units,
-        elements: [{ ...measure, leadUnitId: "nav", participatingUnitIds: ["helse"] }],
-      }),
-      fails: planWith({ units, elements: [{ ...measure, leadUnitId: "nav" }] }),
-      outside: planWith({ units, elements: [measure] }),
-    },
-    "deadline-in-period": {
-      passes: dueIn("2027"),
-      fails: dueIn("2028-01"),
-      outside: planWith({ elements: [{ ...measure, end: parsePartialDate("2028") }] }),
-    },
-    "costs-stated": {
-      passes: planWith({ elements: [{ ...measure, costs: [cost(true)] }] }),
-      fails: planWith({ elements: [measure] }),
-      outside: planWith({ elements: [goal] }),
-    },
-    "cost-within-economic-plan": {
-      passes: planWith({ elements: [{ ...measure, costs: [cost(true, 2030)] }] }),
-      fails: planWith({ elements: [{ ...measure, costs: [cost(true, 2031)] }] }),
-      outside: planWith({ elements: [{ ...measure, costs: [cost(false, 2040)] }] }),
-      on: "2026-11-22",
-    },
-    "action-part-yearly": {
-      passes: revised("kommunedelplan"),
-      fails: revised("kommunedelplan"),
-      outside: revised("temaplan"),
-      on: "2025-06-20",
-      failsOn: "2025-06-21",
-    },
-    "homelessness-covered": {
-      passes: planWith({ elements: [{ ...goal, themes: ["homelessness"] }] }),
-      fails: planWith({ elements: [goal] }),
-    },
-    "children-covered": {
-      passes: planWith({ elements: [{ ...goal, targetGroups: ["barnefamilier"] }] }),
-      fails: planWith({ elements: [goal] }),
-    },
-    "disability-covered": {
-      passes: planWith({ elements: [{ ...measure, themes: ["adapted-housing"] }] }),
-      fails: planWith({ elements: [measure] }),
-    },
-    "goal-has-strategy": {
-      passes: planWith({ elements: [goal, { ...strategy, parentId: "g" }] }),
-      fails: planWith({ elements: [goal, strategy] }),
-      outside: planWith(),
-    },
-    "strategy-has-measure": {
-      passes: planWith({ elements: [strategy, { ...measure, parentId: "s" }] }),
-      fails: planWith({ elements: [strategy] }),
-      outside: planWith(),
-    },
-    "legal-status-stated": {
-      passes: planWith({ document: { type: "temaplan", legallyBinding: false } }),
-      fails: planWith(),
-    },
-    "adopted-by-council": {
-      passes: statutory("Kommunestyret"),
-      fails: statutory("Formannskapet"),
-      outside: planWith({ status: "adopted", document: { legallyBinding: false } }),
-    },
-    "adoption-recorded": {
-      passes: planWith({
-        status: "adopted",
-        document: {
-          decidingBody: "Kommunestyret",
-          caseNumber: "14/322",
-          adoptedOn: parsePartialDate("2015-04-29"),
-          adoptedUnder: "sak 70/15",
-        },
-      }),
-      fails: planWith({ status: "adopted" }),
-      outside: planWith(),
-    },
-    "sectors-cooperate": {
-      passes: planWith({
-        elements: [{ ...measure, leadUnitId: "nav", participatingUnitIds: ["helse"] }],
-      }),
-      fails: planWith({ elements: [{ ...measure, leadUnitId: "nav" }] }),
-      outside: planWith(),
-    },
-    "measure-has-unit": {
-      passes: planWith({ elements: [{ ...measure, leadUnitId: "nav" }] }),
-      fails: planWith({ elements: [measure] }),
-      outside: planWith(),
-    },
-    "measure-has-deadline": {
-      passes: planWith({ elements: [{ ...measure, end: parsePartialDate("2026") }] }),
-      fails: planWith({ elements: [measure] }),
-      outside: planWith(),
-    },
-    "cost-in-economic-plan": {
-      passes: planWith({ elements: [{ ...measure, costs: [cost(false)] }] }),
-      fails: planWith({ elements: [{ ...measure, costs: [cost(null)] }] }),
-      outside: planWith({ elements: [measure] }),
-    },
-    participation: {
-      passes: planWith({ summary: "Brukerne har medvirket i arbeidsgruppa." }),
-      fails: planWith(),
-    },
-    indicators: {
-      passes: planWith({
-        elements: [{ ...goal, indicators: ["2023", "2024", "2025"].map(indicator) }],
-      }),
-      fails: planWith({ elements: [{ ...goal, indicators: [indicator("2025")] }] }),
-    },
-  },
+  fixtures: { ...contentFixtures, ...executionFixtures, ...processFixtures },
   caseNumbers: {
     "70/15": { prefix: null, year: 2015, number: "70", ambiguous: true },
     "PS 117/22": { prefix: "PS", year: 2022, number: "117", ambiguous: false },
@@ -178,4 +18,104 @@ testFramework({
     "201716598": { prefix: null, year: 2017, number: "16598", ambiguous: false },
     F17: null,
   },
+});
+
+const [regime] = framework.regimes.slice(-1);
+
+function findingsOf(options: { id: string; plan: ReturnType<typeof planWith> }) {
+  const requirement = framework.requirements.find(({ id }) => id === options.id);
+  if (!requirement || !regime) throw new Error(`no rule ${options.id}`);
+  const input = { plan: options.plan, regime, on: "2026-11-22" };
+  return requirement.appliesTo(input) ? requirement.check(input) : null;
+}
+
+describe("rules of the Norwegian framework", () => {
+  it.each(Object.entries(alsoPasses))("%s may be met in another way", (id, plan) => {
+    expect(findingsOf({ id, plan })).toEqual([]);
+  });
+
+  it("never state as law what was only advised: must is for the two acts alone", () => {
+    const acts = framework.requirements
+      .filter(({ severity }) => severity !== "should")
+      .map(({ citation }) => citation.act);
+    expect(new Set(acts)).toEqual(
+      new Set([
+        "Lov om kommunenes ansvar på det boligsosiale feltet (LOV-2022-12-20-121)",
+        "Plan- og bygningsloven (LOV-2008-06-27-71)",
+      ]),
+    );
+  });
+
+  it("say so in every language where a duty was not compared with the act", () => {
+    const marks = {
+      nb: /ikke (kontrollert|sammenholdt)/,
+      nn: /ikkje (kontrollert|samanhalde)/,
+      sv: /inte (kontrollerad|jämfört)/,
+      en: /not (been checked|compared)/,
+    };
+    const unverified = framework.requirements.filter(
+      ({ severity, citation }) => severity !== "should" && !citation.verified,
+    );
+    expect(unverified.length).toBeGreaterThan(5);
+    for (const { id } of unverified) {
+      for (const [language, mark] of Object.entries(marks)) {
+        const { requirements } = framework.locales[language as keyof typeof marks];
+        expect(requirements[id]?.text, `${id} in ${language}`).toMatch(mark);
+      }
+    }
+  });
+
+  it("bind a plan under plan- og bygningsloven and advise a temaplan", () => {
+    const blocking = (type: string | null, legallyBinding: boolean | null = null) =>
+      framework.requirements
+        .filter(({ severity, regimes }) => severity === "must" && regimes === "all")
+        .flatMap(({ id }) => {
+          const plan = planWith({ document: { type, legallyBinding } });
+          return findingsOf({ id, plan }) ?? [];
+        }).length;
+    expect(blocking("kommunedelplan")).toBe(3);
+    expect(blocking("temaplan")).toBe(0);
+    expect(blocking(null)).toBe(0);
+    expect(blocking(null, true)).toBe(3);
+    // The type decides: no word of law makes a temaplan a plan under the act.
+    expect(blocking("temaplan", true)).toBe(0);
+  });
+
+  it.each([
+    ["2020-10-31", true],
+    ["2020-11-01", false],
+    ["2023-10-30", false],
+    ["2023-11-15", true],
+    ["2024", true],
+    ["2028-10-31", true],
+    ["2028-11-01", false],
+  ])("a planning strategy adopted %s is in time: %s", (adoptedOn, inTime) => {
+    const plan = planWith({
+      parts: { relations: [related("planstrategi", { adoptedOn: day(adoptedOn) })] },
+    });
+    expect(findingsOf({ id: "planning-strategy-in-time", plan })).toHaveLength(inTime ? 0 : 1);
+  });
+
+  it("point at the entry that is wanting", () => {
+    const plan = planUnderTheAct({ parts: { relations: [related("planprogram")] } });
+    expect(findingsOf({ id: "planning-programme", plan })).toEqual([
+      { path: "parts/relations/planprogram", messageCode: "programmeNotAdopted" },
+    ]);
+  });
+});
+
+describe("moving to a later wording", () => {
+  it("lists what the act added, and nothing where only the white paper came", () => {
+    const added = (from: string, to: string) =>
+      framework.transitions.find((entry) => entry.from === from && entry.to === to)
+        ?.newRequirements;
+    expect(added("plan-act", "strategy-2021")).toEqual([
+      "homelessness-covered",
+      "children-covered",
+      "disability-covered",
+    ]);
+    expect(added("strategy-2021", "white-paper-2024")).toContain("need-overview");
+    expect(added("act-2023", "white-paper-2024")).toEqual([]);
+    expect(framework.transitions).toHaveLength(6);
+  });
 });

@@ -1,6 +1,6 @@
-import { en } from "./en.ts";
-import { nb } from "./nb.ts";
-import { nn } from "./nn.ts";
-import { sv } from "./sv.ts";
+import { en } from "./en/index.ts";
+import { nb } from "./nb/index.ts";
+import { nn } from "./nn/index.ts";
+import { sv } from "./sv/index.ts";
 
 export const locales = { sv, nb, nn, en };

@@ -1,89 +1,150 @@
-import { documentPath, lastDayOf, type Requirement, type RuleFinding } from "@boplan/framework-sdk";
-import { planOgBygningsloven, veiviseren } from "../citations.ts";
+import {
+  type Decision,
+  documentPath,
+  firstDayOf,
+  lastDayOf,
+  type Plan,
+  partPath,
+  type Requirement,
+  type RuleFinding,
+} from "@boplan/framework-sdk";
+import { guide, planOgBygningsloven } from "../citations.ts";
+import { parseCaseNumber } from "../parse-case-number.ts";
+import { isAdopted, relationsTo, underPlanningAct } from "../plan-nature.ts";
 
-/** Plan type, legal status and decision. */
+const COUNCILS = ["kommunestyre", "bystyre"];
+
+const decisionsOn = (options: { plan: Plan; subject: Decision["subject"] }) =>
+  options.plan.parts.decisions.filter(({ subject }) => subject === options.subject);
+
+const isByCouncil = ({ body, bodyId }: Pick<Decision, "body" | "bodyId">) =>
+  bodyId === null ? /kommunestyre|bystyre/i.test(body) : COUNCILS.includes(bodyId);
+
+/** Days on which something was decided about the plan, earliest first. */
+const daysOf = (options: { plan: Plan; subject: Decision["subject"] }) =>
+  decisionsOn(options)
+    .flatMap(({ on }) => (on === null ? [] : [on]))
+    .sort();
+
+/** Who adopted the plan, when, under which case, and with what beside it. */
 export const adoptionRequirements: readonly Requirement[] = [
-  {
-    id: "legal-status-stated",
-    citation: veiviseren({ section: "Forfase", page: "forfase-fagtemaplan" }),
-    severity: "should",
-    regimes: "all",
-    appliesTo: () => true,
-    check: ({ plan }) => {
-      const findings: RuleFinding[] = [];
-      if (plan.document.type === null) {
-        findings.push({ path: documentPath("type"), messageCode: "noType" });
-      }
-      if (plan.document.legallyBinding === null) {
-        findings.push({ path: documentPath("legallyBinding"), messageCode: "noLegalStatus" });
-      }
-      return findings;
-    },
-  },
   {
     id: "adopted-by-council",
     // Only plans under the Planning and Building Act must be adopted by the council itself.
-    citation: planOgBygningsloven("§ 11-15"),
+    citation: planOgBygningsloven("§§ 11-14 og 11-15"),
     severity: "must",
     regimes: "all",
-    appliesTo: ({ plan }) => plan.document.legallyBinding === true && plan.status === "adopted",
-    check: ({ plan }) =>
-      /kommunestyre|bystyre/i.test(plan.document.decidingBody ?? "")
-        ? []
-        : [{ path: documentPath("decidingBody"), messageCode: "notByCouncil" }],
+    appliesTo: ({ plan }) => underPlanningAct({ plan }) && isAdopted({ plan }),
+    check: ({ plan }) => {
+      const adoptions = decisionsOn({ plan, subject: "adoption" });
+      const byCouncil =
+        adoptions.length > 0
+          ? adoptions.some(isByCouncil)
+          : isByCouncil({ body: plan.document.decidingBody ?? "", bodyId: null });
+      return byCouncil ? [] : [{ path: documentPath("decidingBody"), messageCode: "notByCouncil" }];
+    },
   },
   {
     id: "adoption-recorded",
-    citation: veiviseren({
-      section: "Ferdigstille og vedta temaplanen",
-      page: "bearbeidings-og-ferdigstillingsfasen/ferdigstille-og-vedta-temaplanen",
-    }),
+    citation: guide.adoption,
     severity: "should",
     regimes: "all",
-    appliesTo: ({ plan }) => plan.status === "adopted",
+    appliesTo: isAdopted,
     check: ({ plan }) => {
+      const { decidingBody, caseNumber, adoptedOn, adoptedUnder } = plan.document;
       const findings: RuleFinding[] = [];
-      if (plan.document.decidingBody === null) {
+      if (decidingBody === null) {
         findings.push({ path: documentPath("decidingBody"), messageCode: "noDecidingBody" });
       }
-      if (plan.document.caseNumber === null) {
+      if (caseNumber === null) {
         findings.push({ path: documentPath("caseNumber"), messageCode: "noCaseNumber" });
+      } else if (parseCaseNumber(caseNumber) === null) {
+        findings.push({
+          path: documentPath("caseNumber"),
+          messageCode: "unknownCaseNumber",
+          params: { number: caseNumber },
+        });
       }
-      if (plan.document.adoptedOn === null) {
+      if (adoptedOn === null) {
         findings.push({ path: documentPath("adoptedOn"), messageCode: "noAdoptionDate" });
       }
-      if (plan.document.adoptedUnder === null) {
+      if (adoptedUnder === null) {
         findings.push({ path: documentPath("adoptedUnder"), messageCode: "noAdoptionCase" });
+      }
+      const adoptions = decisionsOn({ plan, subject: "adoption" });
+      if (!adoptions.some(({ minutesUrl }) => minutesUrl !== null)) {
+        findings.push({ path: partPath({ part: "decisions" }), messageCode: "noMinutes" });
       }
       return findings;
     },
   },
   {
-    id: "action-part-yearly",
-    // The act asks it of the action part alone; the plan's own date is the nearest sign of it.
-    citation: planOgBygningsloven("§ 11-1"),
+    id: "adoption-annexes",
+    citation: guide.adoption,
+    severity: "should",
+    regimes: "all",
+    appliesTo: isAdopted,
+    check: ({ plan }) => {
+      const path = partPath({ part: "relations" });
+      const heard = plan.parts.consultations.length > 0;
+      return [
+        ...(relationsTo({ plan, kinds: ["kunnskapsgrunnlag"] }).length > 0 ||
+        plan.parts.analyses.length > 0
+          ? []
+          : [{ path, messageCode: "noKnowledgeBase" }]),
+        ...(heard && relationsTo({ plan, kinds: ["horingssammendrag"] }).length === 0
+          ? [{ path, messageCode: "noHearingSummary" }]
+          : []),
+      ];
+    },
+  },
+  {
+    id: "approval-before-adoption",
+    citation: guide.adoption,
     severity: "should",
     regimes: "all",
     appliesTo: ({ plan }) =>
-      plan.status === "adopted" &&
-      (plan.document.type === "samfunnsdel" || plan.document.type === "kommunedelplan") &&
-      (plan.document.revisedOn ?? plan.document.adoptedOn) !== null,
-    check: ({ plan, on }) => {
-      const revised = plan.document.revisedOn ?? plan.document.adoptedOn;
-      return revised !== null && lastDayOf(revised) < yearBefore(on)
+      daysOf({ plan, subject: "approval" }).length > 0 &&
+      daysOf({ plan, subject: "adoption" }).length > 0,
+    check: ({ plan }) => {
+      const [approved] = daysOf({ plan, subject: "approval" });
+      const adopted = daysOf({ plan, subject: "adoption" }).at(-1);
+      return approved !== undefined &&
+        adopted !== undefined &&
+        firstDayOf(approved) > lastDayOf(adopted)
         ? [
             {
-              path: documentPath("revisedOn"),
-              messageCode: "notRevised",
-              params: { date: revised },
+              path: partPath({ part: "decisions" }),
+              messageCode: "approvedAfterAdoption",
+              params: { approved, adopted },
             },
           ]
         : [];
     },
   },
+  {
+    id: "milestones-in-order",
+    citation: guide.preparation,
+    severity: "should",
+    regimes: "all",
+    appliesTo: ({ plan }) =>
+      plan.parts.phases.filter(({ reachedOn }) => reachedOn !== null).length > 1,
+    check: ({ plan }) => {
+      const findings: RuleFinding[] = [];
+      let latest: { readonly name: string; readonly day: string } | null = null;
+      for (const phase of plan.parts.phases) {
+        if (phase.reachedOn === null) continue;
+        if (latest !== null && lastDayOf(phase.reachedOn) < latest.day) {
+          findings.push({
+            path: partPath({ part: "phases", entry: phase }),
+            messageCode: "milestoneTooEarly",
+            params: { name: phase.name, before: latest.name },
+          });
+          continue;
+        }
+        latest = { name: phase.name, day: firstDayOf(phase.reachedOn) };
+      }
+      return findings;
+    },
+  },
 ];
-
-/** The same day a year earlier; as text, since rules compare days and never count with them. */
-function yearBefore(on: string): string {
-  return `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`;
-}

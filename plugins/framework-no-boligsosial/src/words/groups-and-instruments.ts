@@ -30,6 +30,10 @@ export const instruments: readonly Term[] = [
 
 /** Groups that can be disadvantaged on the housing market; a situation, not a fixed trait. */
 export const targetGroups: readonly Term[] = [
+  // The three situations of national policy; a person may be in several of them.
+  { id: "uten-bolig", themes: ["homelessness"] },
+  { id: "fare-for-a-miste-bolig", themes: ["homelessness", "secure-renting"] },
+  { id: "uegnet-bolig", themes: ["adapted-housing", "overcrowding"] },
   { id: "barnefamilier", themes: ["overcrowding"] },
   { id: "unge", themes: ["ownership"] },
   { id: "flyktninger", themes: ["secure-renting"] },

@@ -1,0 +1,235 @@
+import type { FrameworkMessages } from "@boplan/framework-sdk";
+
+/** What to do to meet each rule. */
+export const requirements = {
+  requirements: {
+    "legal-status-stated": {
+      title: "Ange plantyp och rättslig status",
+      text: "Veiviseren råder till att välja plantyp i inledningsfasen. Välj plantyp och ange om planen görs enligt plan- og bygningsloven; det avgör vilka regler som gäller resten.",
+    },
+    "delimitation-stated": {
+      title: "Avgränsa planen",
+      text: "Skriv uppgiften ”Avgränsning”: om allmän bostadsplanering ingår och var resten står.",
+    },
+    "related-plans-linked": {
+      title: "Koppla planen till arealdelen och ekonomiplanen",
+      text: "Bostäder kräver mark och pengar som beslutas på annat håll. Lägg till arealdelen och ekonomiplanen eller handlingsdelen bland relaterade dokument.",
+    },
+    "unit-for-the-act": {
+      title: "Nämn enheten som ansvarar för boligsosialloven",
+      text: "Statsforvalteren säger att kommunen måste kunna tala om vem som handlägger ansökningar. Att det står i planen är ett råd: skriv uppgiften ”Enhet med ansvar för lagen”.",
+    },
+    "application-forwarding": {
+      title: "Beskriv hur ansökningar lämnas till rätt enhet",
+      text: "Sivilombudet har kritiserat att en ansökan inte lämnades vidare utan uppmaning. Skriv rutinen i uppgiften ”Överlämning av ansökningar”.",
+    },
+    "decision-content": {
+      title: "Bekräfta vad beslut om stöd innehåller",
+      text: "Husbanken uppger att lagen kräver enskilda beslut med stödets huvudsakliga innehåll. Paragrafen är inte kontrollerad, och lagen kräver det inte av planen. Skriv uppgiften ”Innehållet i beslut om stöd”.",
+    },
+    "need-overview": {
+      title: "Visa översikten över behovet",
+      text: "Kommunen ska ha översikt över behovet av ordinära och anpassade bostäder. Lägg in behovet av båda slagen eller koppla översikten som ett eget dokument. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+    },
+    "need-figures": {
+      title: "Ange tal, datum och källa för varje behov",
+      text: "Ett behov utan tal kan inte följas upp. Fyll i antal, datum och källa på varje rad; skriv 0 och varför där det inte finns något behov.",
+    },
+    "need-feeds-planning-strategy": {
+      title: "Låt översikten över behovet ligga till grund för planstrategin",
+      text: "Översikten ska vara underlag för planstrategin. Ange datum för den översikt som användes, bland behoven eller som relaterat dokument. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+    },
+    "planning-strategy-linked": {
+      title: "Koppla planen till planstrategin",
+      text: "Planarbetet beställs i den kommunala planstrategin. Lägg till den bland relaterade dokument, med datum för beslutet.",
+    },
+    "planning-strategy-in-time": {
+      title: "Anta planstrategin inom ett år efter konstitueringen",
+      text: "Tidsgränsen följer av plan- og bygningsloven. Här räknas den från den 31 oktober valåret; en planstrategi som reviderats senare under perioden är ändå i sin ordning. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "challenges-met": {
+      title: "Möt varje utmaning med ett mål, en strategi eller en åtgärd",
+      text: "Mål och strategier ska passa de utmaningar som översikten visar. För in utmaningarna och koppla minst ett mål, en strategi eller en åtgärd till var och en. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+    },
+    "overall-goals": {
+      title: "Fastställ övergripande mål för det bostadssociala arbetet",
+      text: "I arbetet med kommuneplanen ska kommunen fastställa övergripande mål. Lägg in minst ett huvudmål eller lokalt mål. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+    },
+    "strategies-stated": {
+      title: "Fastställ strategier",
+      text: "Till målen i kommuneplanen hör strategier. Lägg in minst en strategi (”Vi vil”). Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+    },
+    "goals-and-strategies": {
+      title: "Ha både mål och strategier",
+      text: "Veiviseren råder till en målhierarki: mål, strategi, åtgärd. Lagen kräver det av kommuneplanen, inte av en temaplan. Lägg in minst ett mål och en strategi.",
+    },
+    "municipal-plan-referenced": {
+      title: "Hänvisa till bostadssociala mål i kommuneplanen",
+      text: "De lagstadgade målen står i kommuneplanen. Lägg till samfunnsdelen bland relaterade dokument och för in de mål som planen för vidare. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+    },
+    "goal-has-strategy": {
+      title: "Koppla strategi eller åtgärd till varje mål",
+      text: "Ett mål som ingen vet hur man når blir stående. Lägg en strategi (”Vi vil”) eller en åtgärd under målet.",
+    },
+    "strategy-has-measure": {
+      title: "Koppla åtgärder till varje strategi",
+      text: "Lägg minst en åtgärd (”Vi skal”) under strategin.",
+    },
+    "measure-has-done-criterion": {
+      title: "Säg när varje åtgärd är genomförd",
+      text: "Veiviseren råder till åtgärder som kan besvaras med ja eller nej. Fyll i ”Klar när” på åtgärden.",
+    },
+    "homelessness-covered": {
+      title: "Ta upp hemlöshet",
+      text: "Första insatsområdet i den nationella strategin. Märk ett mål, en strategi eller en åtgärd med temat eller målgruppen, eller motivera varför gruppen lämnas utanför.",
+    },
+    "children-covered": {
+      title: "Ta upp barn och unga",
+      text: "Andra insatsområdet i den nationella strategin. Ange målgruppen barnfamiljer, unga eller ensamkommande på minst ett mål eller en åtgärd, eller motivera varför gruppen lämnas utanför.",
+    },
+    "disability-covered": {
+      title: "Ta upp personer med funktionsnedsättning",
+      text: "Tredje insatsområdet i den nationella strategin. Märk ett mål eller en åtgärd med anpassade bostäder eller målgruppen, eller motivera varför gruppen lämnas utanför.",
+    },
+    "situations-met": {
+      title: "Ha åtgärder för var och en av de tre situationerna",
+      text: "Hushåll med svag ställning saknar egen bostad, riskerar att förlora den eller bor olämpligt. Ange situationen som målgrupp på en åtgärd, eller motivera att den inte är aktuell.",
+    },
+    "sectors-cooperate": {
+      title: "Låt flera sektorer ha ansvar",
+      text: "Kommunen ska samarbeta mellan sektorer. Ange minst två enheter på åtgärderna eller skriv uppgiften ”Samarbete mellan sektorer”. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+    },
+    "nav-and-health": {
+      title: "Låt NAV samt hälsa och omsorg delta",
+      text: "Båda verksamheterna behövs i bostadssocialt arbete. För in dem på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i en uppgift.",
+    },
+    "measure-has-unit": {
+      title: "Ange en ansvarig enhet för varje åtgärd",
+      text: "Välj ansvarig enhet på åtgärden; andra enheter förs in som deltagare.",
+    },
+    "measure-has-deadline": {
+      title: "Ange tid för varje åtgärd",
+      text: "Fyll i sluttid på åtgärden; ett årtal räcker.",
+    },
+    "deadline-in-period": {
+      title: "Håll tiderna inom planperioden",
+      text: "Flytta tiden eller dela åtgärden så att det som hör till perioden står för sig.",
+    },
+    "costs-stated": {
+      title: "Ange kostnad för varje åtgärd",
+      text: "För in kostnad per år, delat på drift och investering. Kostar en åtgärd ingenting, skriv 0.",
+    },
+    "cost-in-economic-plan": {
+      title: "Ange om kostnaden står i ekonomiplanen",
+      text: "Ekonomiplanen kan vara handlingsdelen. Märk varje kostnad som inarbetad eller inte inarbetad. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "cost-within-economic-plan": {
+      title: "Håll budgeterade kostnader inom ekonomiplanens år",
+      text: "Ekonomiplanen gäller fyra år. Ta bort märket för inarbetad på senare år. Paragraferna är inte kontrollerade mot lagen.",
+    },
+    "financing-stated": {
+      title: "Visa hur kostnader utanför budgeten täcks",
+      text: "Ange finansieringskälla på kostnaden eller för in finansiering av genomförandet för planen, till exempel bidrag från Husbanken.",
+    },
+    "action-part-yearly": {
+      title: "Revidera handlingsdelen varje år",
+      text: "Handlingsdelen visar uppföljningen de närmaste fyra åren och revideras varje år. För in den senaste revideringen som uppföljning, beslut eller datum för handlingsdelen. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "yearly-follow-up": {
+      title: "Följ upp planen varje år",
+      text: "Ingen lag säger när en temaplan ska följas upp; ett årligt ärende med ekonomiplanen är vanligt. Lägg in en uppföljning med årlig rytm.",
+    },
+    "planning-programme": {
+      title: "Ha ett fastställt planprogram",
+      text: "Kommuneplaner ska ha planprogram. Lägg till det bland relaterade dokument, med datumet då det fastställdes.",
+    },
+    "planning-programme-content": {
+      title: "Visa vad planprogrammet redogör för",
+      text: "Planprogrammet ska redogöra för syfte, process med tidsgränser och deltagare, medverkan, alternativ och utredningar. Att planen återger det är ett råd: skriv uppgiften ”Planprogrammets innehåll”.",
+    },
+    "planning-programme-heard": {
+      title: "Sänd planprogrammet på samråd innan det fastställs",
+      text: "Förslaget sänds på samråd och ställs ut. Lägg in samrådet med svarstid före det datum då programmet fastställdes. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "participation-facilitated": {
+      title: "Ge möjlighet till medverkan",
+      text: "Den som gör en plan enligt plan- og bygningsloven ska ge möjlighet till medverkan, särskilt för grupper som behöver stöd. För in brukarmedverkan eller råd bland deltagarna, med datum före godkännandet av utkastet. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    participation: {
+      title: "Visa hur brukare har medverkat",
+      text: "För en temaplan är medverkan ett råd. För in brukarmedverkan eller råd bland deltagarna, med datum före godkännandet av utkastet.",
+    },
+    "consultation-held": {
+      title: "Sänd planen på samråd",
+      text: "Förslag till samfunnsdel eller kommunedelplan sänds på samråd och ställs ut. Lägg in ett samråd. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "consultation-six-weeks": {
+      title: "Ge minst sex veckor för yttranden",
+      text: "Svarstiden ska vara minst sex veckor. Ange första dag och svarstid för varje samråd. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "consultation-announced": {
+      title: "Kungör samrådet och gör förslaget tillgängligt på nätet",
+      text: "Förslaget kungörs och görs tillgängligt elektroniskt. Ange datum för kungörelsen och webbadress. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "consultation-described": {
+      title: "Beskriv samrådet om planen",
+      text: "Kommunen väljer själv vilka som hörs om en temaplan och hur länge. Lägg in samrådet med första dag, svarstid och vilka som tillfrågades.",
+    },
+    "councils-heard": {
+      title: "Hör äldrerådet, rådet för personer med funktionsnedsättning och ungdomsrådet",
+      text: "Kommuner uppger att råden enligt kommuneloven får yttra sig i ärenden som rör dem. Lagtexten är inte kontrollerad, därför står detta som råd. För in råden bland dem som hörs.",
+    },
+    "usual-bodies-heard": {
+      title: "Hör de vanliga remissinstanserna",
+      text: "Veiviseren nämner Statsforvalteren, NAV och brukarorganisationer. För in dem bland dem som hörs.",
+    },
+    "remarks-answered": {
+      title: "Bedöm alla yttranden före beslutet",
+      text: "Beslutsunderlaget ska visa hur yttrandena har bedömts och vilken betydelse de fått. Ge varje synpunkt bedömning och utfall. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "remarks-answered-advice": {
+      title: "Svara på alla synpunkter",
+      text: "Veiviseren råder till en sammanställning av synpunkter med svar. Ge varje synpunkt bedömning och utfall.",
+    },
+    "adopted-by-council": {
+      title: "Låt kommunestyret anta planen",
+      text: "En plan enligt plan- og bygningsloven behandlas av kommunestyret (bystyret). Registrera beslutet med kommunestyret som organ. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "adoption-recorded": {
+      title: "Ange organ, datum, ärende och protokoll för beslutet",
+      text: "Fyll i beslutande organ, ärendenummer, datum och beslutets ärende (till exempel 70/15) samt länk till protokollet på beslutet.",
+    },
+    "adoption-annexes": {
+      title: "Bifoga kunskapsunderlag och samrådssammanställning",
+      text: "Veiviseren råder till båda som bilagor. Lägg till dem bland relaterade dokument; analyser i planen räknas som kunskapsunderlag.",
+    },
+    "approval-before-adoption": {
+      title: "Godkänn utkastet innan planen antas",
+      text: "Styrgruppen godkänner innan fullmäktige antar. Rätta datumen på de två besluten.",
+    },
+    "milestones-in-order": {
+      title: "Nå milstolparna i ordning",
+      text: "Rätta datumet för milstolpen eller flytta fasen dit den hör.",
+    },
+    indicators: {
+      title: "Ange minst tre indikatorer med utgångsvärde",
+      text: "Välj indikatorer på målen och fyll i utgångsvärde med period. Talet tre är vårt råd, inte ett krav.",
+    },
+    "indicator-sources": {
+      title: "Ange källa och definition för varje indikator",
+      text: "Välj en indikator ur listan eller skriv källa och definition på en egen, så att talet kan jämföras och kontrolleras.",
+    },
+    "preliminary-replaced": {
+      title: "Byt ut preliminära tal när de slutliga har kommit",
+      text: "KOSTRA ger preliminära tal den 15 mars och rättade den 15 juni. Hämta talet på nytt och ta bort märket preliminär.",
+    },
+    "overcrowding-norm-named": {
+      title: "Ange normen för trångboddhet",
+      text: "Definitionerna är inte jämförbara. Välj normen på indikatorn.",
+    },
+    "small-counts": {
+      title: "Visa inte så små tal att enskilda kan kännas igen",
+      text: "Veiviseren råder till varsamhet med personuppgifter; gränsen fem är vår. Slå ihop rader eller skriv behovet i ord.",
+    },
+  },
+} as const satisfies Partial<FrameworkMessages>;

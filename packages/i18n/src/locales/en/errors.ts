@@ -31,6 +31,12 @@ export const errors: Messages["errors"] = {
     versionNotFound: "The plan has no such version.",
   },
   element: {
+    kindNotAllowedThere: "{{kind}} cannot stand there. What can: {{allowed}}.",
+    intoItself: "A part cannot be moved into itself.",
+    noStep: "The part is already outermost. There is nowhere to move it in that direction.",
+    mergeKindsDiffer: "Only two parts of the same kind can be merged.",
+    parentRemoved: "What the part stood under has been removed. Bring that back first.",
+    removedMeanwhile: "The part has been removed meanwhile.",
     notFound: "That part is no longer in the plan.",
     unknownMember: "The person is not a member of the municipality.",
     badCustomValue: "The value does not fit the field “{{field}}”.",
@@ -66,12 +72,17 @@ export const errors: Messages["errors"] = {
     tooShort: "The password needs at least {{min}} characters.",
     tooLong: "The password may have at most {{max}} characters.",
   },
+  handOver: {
+    noneChosen: "Tick at least one element",
+    noUnit: "Choose a unit",
+  },
   unit: {
     notFound: "There is no such unit.",
     nameMissing: "Write the name of the unit.",
     nameTooLong: "The name is too long.",
     nameTaken: "There is already a unit called {{name}}.",
     badDay: "Write a day, for instance 2026-01-31.",
+    badEnd: "Write a day, for instance 2026-12-31.",
     dayAhead: "The day lies ahead.",
     dayBeforeLastName: "The day must come after the day the present name took effect.",
     underItself: "A unit cannot belong to itself or to a unit below it.",
@@ -110,6 +121,9 @@ export const errors: Messages["errors"] = {
     badScope: "The municipality's id is not valid.",
   },
   framework: {
+    badChoice:
+      "The choice for “{{id}}” cannot be kept: what it names does not exist, or may not stand there.",
+    noTransition: "The framework {{framework}} describes no transition from {{from}} to {{to}}.",
     inUse: "The framework is used by {{count}} plans and cannot be switched off.",
     lastEnabled: "At least one framework must be on.",
     notEnabled: "The framework “{{id}}” is not switched on for the municipality.",

@@ -31,6 +31,12 @@ export const errors: Messages["errors"] = {
     versionNotFound: "Planen har ingen slik versjon.",
   },
   element: {
+    kindNotAllowedThere: "{{kind}} kan ikke stå der. Der kan det stå: {{allowed}}.",
+    intoItself: "En del kan ikke flyttes inn i seg selv.",
+    noStep: "Delen står allerede ytterst. Det er ingen steder å flytte den i den retningen.",
+    mergeKindsDiffer: "Bare to deler av samme slag kan slås sammen.",
+    parentRemoved: "Det delen lå under, er fjernet. Hent det tilbake først.",
+    removedMeanwhile: "Delen er fjernet i mellomtiden.",
     notFound: "Delen finnes ikke lenger i planen.",
     unknownMember: "Personen er ikke medlem i kommunen.",
     badCustomValue: "Verdien passer ikke til feltet «{{field}}».",
@@ -65,12 +71,17 @@ export const errors: Messages["errors"] = {
     tooShort: "Passordet må ha minst {{min}} tegn.",
     tooLong: "Passordet kan ha høyst {{max}} tegn.",
   },
+  handOver: {
+    noneChosen: "Kryss av for minst én del",
+    noUnit: "Velg en enhet",
+  },
   unit: {
     notFound: "Enheten finnes ikke.",
     nameMissing: "Skriv navnet på enheten.",
     nameTooLong: "Navnet er for langt.",
     nameTaken: "Det finnes allerede en enhet som heter {{name}}.",
     badDay: "Skriv en dag, for eksempel 2026-01-31.",
+    badEnd: "Skriv en dag, for eksempel 2026-12-31.",
     dayAhead: "Dagen ligger fram i tid.",
     dayBeforeLastName: "Dagen må komme etter dagen da det nåværende navnet begynte å gjelde.",
     underItself: "En enhet kan ikke høre til seg selv eller til en enhet under seg.",
@@ -109,6 +120,9 @@ export const errors: Messages["errors"] = {
     badScope: "Kommunens id er ikke gyldig.",
   },
   framework: {
+    badChoice:
+      "Valget for «{{id}}» kan ikke gjennomføres: det som velges, finnes ikke eller kan ikke stå der.",
+    noTransition: "Rammeverket {{framework}} beskriver ingen overgang fra {{from}} til {{to}}.",
     inUse: "Rammeverket brukes av {{count}} planer og kan ikke slås av.",
     lastEnabled: "Minst ett rammeverk må være slått på.",
     notEnabled: "Rammeverket «{{id}}» er ikke slått på for kommunen.",

@@ -31,6 +31,12 @@ export const errors: Messages["errors"] = {
     versionNotFound: "Planen har ingen slik versjon.",
   },
   element: {
+    kindNotAllowedThere: "{{kind}} kan ikkje stå der. Der kan det stå: {{allowed}}.",
+    intoItself: "Ein del kan ikkje flyttast inn i seg sjølv.",
+    noStep: "Delen står alt ytst. Det er ingen stad å flytte han i den retninga.",
+    mergeKindsDiffer: "Berre to delar av same slag kan slåast saman.",
+    parentRemoved: "Det delen låg under, er fjerna. Hent det tilbake først.",
+    removedMeanwhile: "Delen er fjerna i mellomtida.",
     notFound: "Delen finst ikkje lenger i planen.",
     unknownMember: "Personen er ikkje medlem i kommunen.",
     badCustomValue: "Verdien passar ikkje til feltet «{{field}}».",
@@ -65,12 +71,17 @@ export const errors: Messages["errors"] = {
     tooShort: "Passordet må ha minst {{min}} teikn.",
     tooLong: "Passordet kan ha høgst {{max}} teikn.",
   },
+  handOver: {
+    noneChosen: "Kryss av for minst éin del",
+    noUnit: "Vel ei eining",
+  },
   unit: {
     notFound: "Eininga finst ikkje.",
     nameMissing: "Skriv namnet på eininga.",
     nameTooLong: "Namnet er for langt.",
     nameTaken: "Det finst alt ei eining som heiter {{name}}.",
     badDay: "Skriv ein dag, til dømes 2026-01-31.",
+    badEnd: "Skriv ein dag, til dømes 2026-12-31.",
     dayAhead: "Dagen ligg fram i tid.",
     dayBeforeLastName: "Dagen må kome etter dagen då det noverande namnet tok til å gjelde.",
     underItself: "Ei eining kan ikkje høyre til seg sjølv eller til ei eining under seg.",
@@ -109,6 +120,9 @@ export const errors: Messages["errors"] = {
     badScope: "Id-en til kommunen er ikkje gyldig.",
   },
   framework: {
+    badChoice:
+      "Valet for «{{id}}» kan ikkje gjennomførast: det som blir valt, finst ikkje eller kan ikkje stå der.",
+    noTransition: "Rammeverket {{framework}} skildrar ingen overgang frå {{from}} til {{to}}.",
     inUse: "Rammeverket blir brukt av {{count}} planar og kan ikkje slåast av.",
     lastEnabled: "Minst eitt rammeverk må vere slått på.",
     notEnabled: "Rammeverket «{{id}}» er ikkje slått på for kommunen.",

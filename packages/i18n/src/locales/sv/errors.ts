@@ -29,6 +29,12 @@ export const errors = {
     versionNotFound: "Planen har ingen sådan version.",
   },
   element: {
+    kindNotAllowedThere: "{{kind}} kan inte stå där. Där kan stå: {{allowed}}.",
+    intoItself: "En del kan inte flyttas in i sig själv.",
+    noStep: "Delen står redan ytterst. Det finns ingenstans att flytta den åt det hållet.",
+    mergeKindsDiffer: "Bara två delar av samma sort kan slås ihop.",
+    parentRemoved: "Det som delen låg under är borttaget. Ta tillbaka det först.",
+    removedMeanwhile: "Delen har tagits bort under tiden.",
     notFound: "Delen finns inte längre i planen.",
     unknownMember: "Personen är inte medlem i kommunen.",
     badCustomValue: "Värdet passar inte fältet ”{{field}}”.",
@@ -63,12 +69,17 @@ export const errors = {
     tooShort: "Lösenordet behöver minst {{min}} tecken.",
     tooLong: "Lösenordet får ha högst {{max}} tecken.",
   },
+  handOver: {
+    noneChosen: "Markera minst en del",
+    noUnit: "Välj en enhet",
+  },
   unit: {
     notFound: "Enheten finns inte.",
     nameMissing: "Skriv enhetens namn.",
     nameTooLong: "Namnet är för långt.",
     nameTaken: "Det finns redan en enhet som heter {{name}}.",
     badDay: "Skriv en dag, till exempel 2026-01-31.",
+    badEnd: "Skriv en dag, till exempel 2026-12-31.",
     dayAhead: "Dagen ligger framåt i tiden.",
     dayBeforeLastName: "Dagen behöver ligga efter den dag då det nuvarande namnet började gälla.",
     underItself: "En enhet kan inte höra till sig själv eller till en enhet under sig.",
@@ -108,6 +119,9 @@ export const errors = {
     badScope: "Kommunens id är inte giltigt.",
   },
   framework: {
+    badChoice:
+      "Valet för ”{{id}}” går inte att genomföra: det som väljs finns inte, eller får inte stå där.",
+    noTransition: "Ramverket {{framework}} beskriver ingen övergång från {{from}} till {{to}}.",
     inUse: "Ramverket används av {{count}} planer och kan inte slås av.",
     lastEnabled: "Minst ett ramverk behöver vara påslaget.",
     notEnabled: "Ramverket ”{{id}}” är inte påslaget för kommunen.",

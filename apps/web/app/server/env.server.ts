@@ -21,6 +21,8 @@ const schema = z.object({
   BOPLAN_TRUST_PROXY: yesOrNo,
   /** `1` adds the number of SQL statements to the Server-Timing header. */
   BOPLAN_COUNT_STATEMENTS: yesOrNo,
+  /** Mail server, used by the worker; without it letters are shown on a page of the site. */
+  SMTP_URL: z.string().min(1).optional(),
   /** Name of the job queue, where several installations share one server. */
   BOPLAN_QUEUE: z.string().min(1).optional(),
 });

@@ -11,3 +11,5 @@ export const planParams = tenantParams.extend({ plan: slug });
 export const elementParams = planParams.extend({ element: z.uuid() });
 export const lensParams = planParams.extend({ framework: slug });
 export const reportParams = tenantParams.extend({ report: z.uuid() });
+export const memberParams = tenantParams.extend({ user: z.uuid() });
+export const unitParams = tenantParams.extend({ unit: z.uuid() });

@@ -10,6 +10,7 @@ export interface LeftElement {
   readonly planTitle: string;
   readonly planLanguage: Language;
   readonly planStatus: PlanStatus;
+  readonly frameworkId: string;
   readonly elementId: string;
   readonly kind: ElementKind;
   readonly title: string;
@@ -51,6 +52,7 @@ export async function selectLeftElements(reader: TenantReader): Promise<LeftElem
     )
     .select(["plan.id as planId", "plan.slug as planSlug", "plan.title as planTitle"])
     .select(["plan.language as planLanguage", "plan.status as planStatus"])
+    .select("plan.framework_id as frameworkId")
     .select(["plan_element.id as elementId", "plan_element.kind", "plan_element.title"])
     .select(["unit.id as unitId", "unit.name as unitName"])
     .select(["unit.dissolved_on as dissolvedOn", "unit.successor_id as successorId"])
@@ -74,6 +76,7 @@ export async function selectLeftElements(reader: TenantReader): Promise<LeftElem
     planTitle: row.planTitle,
     planLanguage: row.planLanguage,
     planStatus: row.planStatus,
+    frameworkId: row.frameworkId,
     elementId: row.elementId,
     kind: row.kind,
     title: row.title,
@@ -108,6 +111,8 @@ export async function giveToUnit(
 ): Promise<void> {
   const { elements, unitId, updatedBy, now } = options;
   for (const planId of new Set(elements.map((element) => element.planId))) {
+    // The plan first, as everybody who changes elements does: two writers never wait for each other.
+    await writer.updateTable("plan").set({ updated_at: now }).where("id", "=", planId).execute();
     const ofPlan = elements.filter((element) => element.planId === planId);
     for (const hasLeft of [true, false]) {
       const ids = ofPlan
@@ -131,7 +136,6 @@ export async function giveToUnit(
         .where("id", "in", ids)
         .execute();
     }
-    await writer.updateTable("plan").set({ updated_at: now }).where("id", "=", planId).execute();
   }
 }
 

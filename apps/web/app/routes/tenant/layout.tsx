@@ -23,6 +23,7 @@ export const loader = tenantRoute({
         .filter((other) => other.tenant.id !== tenant.id)
         .map((other) => ({ slug: other.tenant.slug, name: other.tenant.name })),
       rooms,
+      administers: isAllowed({ role: actor.role, permission: "tenant:administer" }),
     };
   },
 });

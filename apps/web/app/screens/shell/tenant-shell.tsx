@@ -12,6 +12,7 @@ import {
 } from "@boplan/ui/shell";
 import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { adminPath } from "../../paths/admin.ts";
 import { comparePath } from "../../paths/comparison.ts";
 import { entryPath, myTenantsPath, signOutPath } from "../../paths/entry.ts";
 import { plansPath, tenantPath } from "../../paths/plan.ts";
@@ -28,11 +29,14 @@ export interface TenantShellProps {
   readonly tenant: { readonly slug: string; readonly name: string } | null;
   readonly others: readonly { readonly slug: string; readonly name: string }[];
   readonly rooms: readonly Room[];
+  /** Whether the person sees to the tenant's members and units. */
+  readonly administers?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every signed-in page. */
-export function TenantShell({ userName, tenant, others, rooms, children }: TenantShellProps) {
+export function TenantShell(props: TenantShellProps) {
+  const { userName, tenant, others, rooms, administers = false, children } = props;
   const { t } = useText();
   const items = useNavItems({ slug: tenant?.slug ?? null, rooms });
   return (
@@ -56,6 +60,11 @@ export function TenantShell({ userName, tenant, others, rooms, children }: Tenan
               </nav>
             ) : null}
             <ul>
+              {tenant && administers ? (
+                <li>
+                  <Link href={adminPath(tenant.slug)}>{t("admin.title")}</Link>
+                </li>
+              ) : null}
               <li>
                 <Link href={myTenantsPath}>{t("shell.allTenants")}</Link>
               </li>

@@ -8,6 +8,22 @@ const SENTENCES: Readonly<Record<string, TextKey>> = {
   "plan.withdraw": "events.plan.withdraw",
   "element.edit": "events.element.edit",
   "report.order": "events.report.order",
+  "element.handOver": "adminEvents.elementHandOver",
+  "member.invite": "adminEvents.memberInvite",
+  "member.inviteAgain": "adminEvents.memberInviteAgain",
+  "member.withdrawInvitation": "adminEvents.memberWithdrawInvitation",
+  "member.join": "adminEvents.memberJoin",
+  "member.changeRole": "adminEvents.memberChangeRole",
+  "member.bindToUnits": "adminEvents.memberBindToUnits",
+  "member.remove": "adminEvents.memberRemove",
+  "unit.add": "adminEvents.unitAdd",
+  "unit.rename": "adminEvents.unitRename",
+  "unit.move": "adminEvents.unitMove",
+  "unit.dissolve": "adminEvents.unitDissolve",
+  "unit.reinstate": "adminEvents.unitReinstate",
+  "framework.enable": "adminEvents.frameworkEnable",
+  "framework.disable": "adminEvents.frameworkDisable",
+  "log.export": "adminEvents.logExport",
 };
 
 /** A line of the log as a sentence. An action that has no words yet is still told of. */

@@ -45,7 +45,9 @@ export const cli: Messages["cli"] = {
     theme: "theme; else the first",
     region: "short name of the regional body",
     slug: "short name in addresses",
-    file: "file to read",
+    fileOrFolder: "file to read (Word, PDF, ODT, Excel, CSV, text), or a folder of files",
+    importFramework: "id of the framework; auto takes the one that reads most",
+    leftovers: "show what could not be placed",
   },
   help: {
     usage: "Usage:",
@@ -80,6 +82,16 @@ export const cli: Messages["cli"] = {
     demoLoaded: "The demo municipalities are loaded.",
     demoPresent: "The demo is there already.",
     demoForeign: "The installation has municipalities of its own; the demo was not loaded.",
+    page: "p. {{page}}",
+    row: "{{sheet}} row {{row}}",
+  },
+  columns: {
+    file: "File",
+    framework: "Framework",
+    format: "Format",
+    elements: "Elements",
+    placed: "Lines placed",
+    remark: "Remark",
   },
   steps: {
     queued: "Queued",

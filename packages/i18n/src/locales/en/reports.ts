@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages.ts";
+import { reportParts } from "./report-parts.ts";
 
 export const reports: Messages["reports"] = {
   labels: {
@@ -13,7 +14,13 @@ export const reports: Messages["reports"] = {
     empty: "Nothing is stated.",
     untitled: "Untitled",
     notStated: "Not stated",
+    caseNumber: "Case number",
+    version: "Version",
+    checksum: "Checksum (SHA-256)",
+    notes: "Notes",
+    skipToContent: "Skip to the content",
   },
+  parts: reportParts,
   yes: "Yes",
   no: "No",
   draftBanner: "Draft – not adopted",
@@ -31,6 +38,18 @@ export const reports: Messages["reports"] = {
     goals: "Goals and measures",
     costs: "Costs",
     requirements: "Legal requirements",
+    text: "Other sections",
+    needs: "Need for homes",
+    analyses: "Analyses and challenges",
+    considerations: "Considerations and statements",
+    measures: "Goals, instruments and units",
+    timeline: "Timeline",
+    process: "Process and decisions",
+    consultation: "Consultation",
+    relations: "Other plans and documents",
+    financing: "Financing",
+    followUp: "Follow-up",
+    lessons: "Lessons",
     about: "About this document",
   },
   columns: {

@@ -45,7 +45,10 @@ export const cli: Messages["cli"] = {
     theme: "tema; ellers det første",
     region: "kortnavnet til det regionale organet",
     slug: "kortnavn i adresser",
-    file: "fil å lese",
+    fileOrFolder:
+      "fil som skal leses (Word, PDF, ODT, Excel, CSV, tekst), eller en mappe med filer",
+    importFramework: "rammeverkets id; auto tar det som leser mest",
+    leftovers: "vis det som ikke kunne plasseres",
   },
   help: {
     usage: "Bruk:",
@@ -80,6 +83,16 @@ export const cli: Messages["cli"] = {
     demoLoaded: "Demokommunene er lest inn.",
     demoPresent: "Demoen finnes allerede.",
     demoForeign: "Installasjonen har egne kommuner; demoen ble ikke lest inn.",
+    page: "s. {{page}}",
+    row: "{{sheet}} rad {{row}}",
+  },
+  columns: {
+    file: "Fil",
+    framework: "Rammeverk",
+    format: "Format",
+    elements: "Deler",
+    placed: "Plasserte linjer",
+    remark: "Merknad",
   },
   steps: {
     queued: "I kø",

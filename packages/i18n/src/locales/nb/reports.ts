@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages.ts";
+import { reportParts } from "./report-parts.ts";
 
 export const reports: Messages["reports"] = {
   labels: {
@@ -13,7 +14,13 @@ export const reports: Messages["reports"] = {
     empty: "Ingenting er oppgitt.",
     untitled: "Uten tittel",
     notStated: "Ikke oppgitt",
+    caseNumber: "Saksnummer",
+    version: "Versjon",
+    checksum: "Kontrollsum (SHA-256)",
+    notes: "Noter",
+    skipToContent: "Hopp til innholdet",
   },
+  parts: reportParts,
   yes: "Ja",
   no: "Nei",
   draftBanner: "Utkast – ikke vedtatt",
@@ -31,6 +38,18 @@ export const reports: Messages["reports"] = {
     goals: "Mål og tiltak",
     costs: "Kostnader",
     requirements: "Krav i loven",
+    text: "Andre avsnitt",
+    needs: "Behov for boliger",
+    analyses: "Analyser og utfordringer",
+    considerations: "Hensyn og avklaringer",
+    measures: "Mål, virkemidler og ansvarlige",
+    timeline: "Tidsplan",
+    process: "Prosess og vedtak",
+    consultation: "Høring",
+    relations: "Andre planer og dokumenter",
+    financing: "Finansiering",
+    followUp: "Oppfølging",
+    lessons: "Erfaringer",
     about: "Om dokumentet",
   },
   columns: {

@@ -46,7 +46,10 @@ export const cli: Messages["cli"] = {
     theme: "tema; elles det første",
     region: "kortnamnet til det regionale organet",
     slug: "kortnamn i adresser",
-    file: "fil å lese",
+    fileOrFolder:
+      "fil som skal lesast (Word, PDF, ODT, Excel, CSV, tekst), eller ei mappe med filer",
+    importFramework: "id-en til rammeverket; auto tek det som les mest",
+    leftovers: "vis det som ikkje kunne plasserast",
   },
   help: {
     usage: "Bruk:",
@@ -81,6 +84,16 @@ export const cli: Messages["cli"] = {
     demoLoaded: "Demokommunane er lesne inn.",
     demoPresent: "Demoen finst alt.",
     demoForeign: "Installasjonen har eigne kommunar; demoen vart ikkje lesen inn.",
+    page: "s. {{page}}",
+    row: "{{sheet}} rad {{row}}",
+  },
+  columns: {
+    file: "Fil",
+    framework: "Rammeverk",
+    format: "Format",
+    elements: "Delar",
+    placed: "Plasserte linjer",
+    remark: "Merknad",
   },
   steps: {
     queued: "I kø",

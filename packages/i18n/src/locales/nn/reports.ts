@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages.ts";
+import { reportParts } from "./report-parts.ts";
 
 export const reports: Messages["reports"] = {
   labels: {
@@ -13,7 +14,13 @@ export const reports: Messages["reports"] = {
     empty: "Ingenting er oppgjeve.",
     untitled: "Utan tittel",
     notStated: "Ikkje oppgjeve",
+    caseNumber: "Saksnummer",
+    version: "Versjon",
+    checksum: "Kontrollsum (SHA-256)",
+    notes: "Notar",
+    skipToContent: "Hopp til innhaldet",
   },
+  parts: reportParts,
   yes: "Ja",
   no: "Nei",
   draftBanner: "Utkast – ikkje vedteke",
@@ -31,6 +38,18 @@ export const reports: Messages["reports"] = {
     goals: "Mål og tiltak",
     costs: "Kostnader",
     requirements: "Krav i lova",
+    text: "Andre avsnitt",
+    needs: "Behov for bustader",
+    analyses: "Analysar og utfordringar",
+    considerations: "Omsyn og avklaringar",
+    measures: "Mål, verkemiddel og ansvarlege",
+    timeline: "Tidsplan",
+    process: "Prosess og vedtak",
+    consultation: "Høyring",
+    relations: "Andre planar og dokument",
+    financing: "Finansiering",
+    followUp: "Oppfølging",
+    lessons: "Erfaringar",
     about: "Om dokumentet",
   },
   columns: {

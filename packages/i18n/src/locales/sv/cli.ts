@@ -44,7 +44,9 @@ export const cli = {
     theme: "tema; annars det första",
     region: "det regionala organets kortnamn",
     slug: "kortnamn i adresser",
-    file: "fil att läsa",
+    fileOrFolder: "fil att läsa (Word, PDF, ODT, Excel, CSV, text), eller en mapp med filer",
+    importFramework: "ramverkets id; auto tar det som läser mest",
+    leftovers: "visa det som inte kunde placeras",
   },
   help: {
     usage: "Användning:",
@@ -79,6 +81,16 @@ export const cli = {
     demoLoaded: "Demokommunerna är inlästa.",
     demoPresent: "Demon finns redan.",
     demoForeign: "Installationen har egna kommuner; demon lästes inte in.",
+    page: "s. {{page}}",
+    row: "{{sheet}} rad {{row}}",
+  },
+  columns: {
+    file: "Fil",
+    framework: "Ramverk",
+    format: "Format",
+    elements: "Delar",
+    placed: "Placerade rader",
+    remark: "Anmärkning",
   },
   steps: {
     queued: "I kö",

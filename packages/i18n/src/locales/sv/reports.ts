@@ -1,3 +1,5 @@
+import { reportParts } from "./report-parts.ts";
+
 export const reports = {
   labels: {
     contents: "Innehåll",
@@ -11,7 +13,13 @@ export const reports = {
     empty: "Inget är angivet.",
     untitled: "Utan rubrik",
     notStated: "Ej angivet",
+    caseNumber: "Diarienummer",
+    version: "Version",
+    checksum: "Kontrollsumma (SHA-256)",
+    notes: "Noter",
+    skipToContent: "Hoppa till innehållet",
   },
+  parts: reportParts,
   yes: "Ja",
   no: "Nej",
   draftBanner: "Utkast – inte antaget",
@@ -29,6 +37,18 @@ export const reports = {
     goals: "Mål och åtgärder",
     costs: "Kostnader",
     requirements: "Lagens krav",
+    text: "Övriga avsnitt",
+    needs: "Behov av bostäder",
+    analyses: "Analyser och utmaningar",
+    considerations: "Hänsyn och ställningstaganden",
+    measures: "Mål, verktyg och ansvariga",
+    timeline: "Tidplan",
+    process: "Process och beslut",
+    consultation: "Samråd och remisser",
+    relations: "Andra planer och dokument",
+    financing: "Finansiering",
+    followUp: "Uppföljning",
+    lessons: "Lärdomar",
     about: "Om dokumentet",
   },
   columns: {

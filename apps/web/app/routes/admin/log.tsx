@@ -1,0 +1,70 @@
+import { type LogEntry, listLogPeople, readLog } from "@boplan/application/audit/read-log";
+import { formatMoment } from "@boplan/i18n/format";
+import { useLoaderData } from "@remix-run/react";
+import { ACTION_NAMES } from "../../screens/admin/action-names.ts";
+import { Log } from "../../screens/admin/log.tsx";
+import { pageMeta } from "../../screens/page-meta.ts";
+import { eventSentence } from "../../screens/tenant/event-sentence.ts";
+import { logFilterOf, logQueryOf } from "../../server/log-query.ts";
+import { tenantParams } from "../../server/params.ts";
+import { tenantRoute } from "../../server/route-builder.server.ts";
+import type { Text } from "../../text/text.tsx";
+
+export const meta = pageMeta;
+
+export const loader = tenantRoute({
+  params: tenantParams,
+  permission: "tenant:administer",
+  run: async ({ app, actor, tenant, url, language, text, titled }) => {
+    const query = logQueryOf(url);
+    const [page, people] = await Promise.all([
+      readLog({ app, actor, filter: logFilterOf(query), before: query.before }),
+      listLogPeople({ app, actor }),
+    ]);
+    return {
+      title: titled(text.t("admin.log")),
+      tenant: tenant.slug,
+      isRegion: tenant.kind === "region",
+      query,
+      next: page.next,
+      entries: page.entries.map((entry) => ({
+        id: entry.id,
+        at: entry.at.toISOString(),
+        when: formatMoment({ moment: entry.at, language }),
+        who: nameOf({ entry, text }),
+        what: whatOf({ entry, text }),
+        details: detailsOf(entry.details),
+      })),
+      actions: Object.entries(ACTION_NAMES)
+        .map(([value, key]) => ({ value, label: text.t(key) }))
+        .sort((a, b) => a.label.localeCompare(b.label, language)),
+      people: people.map(({ id, name }) => ({ value: id, label: name })),
+    };
+  },
+});
+
+function nameOf({ entry, text }: { entry: LogEntry; text: Text }): string {
+  if (entry.actor === null) return text.t("log.system");
+  return entry.actor.name ?? text.t("log.gone");
+}
+
+/** The event as a sentence; one that has no words yet is told by its code. */
+function whatOf({ entry, text }: { entry: LogEntry; text: Text }): string {
+  const event = { ...entry, actor: nameOf({ entry, text }) };
+  const sentence = eventSentence({ event, text });
+  return Object.hasOwn(ACTION_NAMES, entry.action) ? sentence : `${sentence} (${entry.action})`;
+}
+
+/** The facts of an event, shortly: ids, hashes and what the sentence has said are left to the file. */
+function detailsOf(details: LogEntry["details"]): string[] {
+  return Object.entries(details).flatMap(([name, value]) => {
+    if (name === "title" || name === "contentHash" || name.endsWith("Id")) return [];
+    const words = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [value];
+    const said = words.filter((one) => typeof one === "string" || typeof one === "number");
+    return said.length > 0 ? [`${name}: ${said.join(", ")}`] : [];
+  });
+}
+
+export default function AdminLog() {
+  return <Log {...useLoaderData<typeof loader>()} />;
+}

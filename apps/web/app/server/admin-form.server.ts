@@ -1,0 +1,78 @@
+import { type CodedError, isCodedError } from "@boplan/domain/error";
+import { data } from "@remix-run/node";
+import { z } from "zod";
+import { type DoneKey, withDone } from "../paths/admin.ts";
+import { errorText } from "./error-text.server.ts";
+import { redirectTo } from "./redirect.server.ts";
+import type { RouteContext } from "./route-builder.server.ts";
+
+/** A form that was refused: which one, why, and what was written in it. */
+export interface FormRefusal {
+  readonly intent: string;
+  readonly errors: readonly { readonly field: string; readonly text: string }[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What a form's work says when it is done: where to go on, and what happened. */
+export interface FormDone {
+  readonly to: string;
+  readonly done: DoneKey;
+}
+
+/**
+ * Does what one of a page's forms asks. `intent` in the form chooses the work. What a person can
+ * mend comes back into the form; what they cannot (gone, forbidden) is the page's error.
+ */
+export async function answerForm(options: {
+  context: Pick<RouteContext, "request" | "translator">;
+  intents: Readonly<Record<string, (form: FormData) => Promise<FormDone>>>;
+  /** The field that an error code belongs to; the first field of the form for others. */
+  fields: Readonly<Record<string, string>>;
+}) {
+  const { context, intents, fields } = options;
+  const form = await context.request.formData();
+  const intent = textIn(form, "intent");
+  const run = Object.hasOwn(intents, intent) ? intents[intent] : undefined;
+  if (!run) throw new Response(null, { status: 400 });
+  try {
+    const { to, done } = await run(form);
+    throw redirectTo(withDone(to, done));
+  } catch (error) {
+    const problems = mendable(error);
+    if (problems === null) throw error;
+    const translator = context.translator();
+    const errors = problems.map((problem) => ({
+      field: fields[problem.code] ?? fields[`${intent}.*`] ?? intent,
+      text: errorText({ translator, error: problem }),
+    }));
+    const status = problems.some(({ code }) => code.endsWith("changedMeanwhile")) ? 409 : 400;
+    return data<FormRefusal>({ intent, errors, values: valuesOf(form) }, { status });
+  }
+}
+
+export function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+/** As `textIn`; nothing chosen is `null`. */
+export function choiceIn(form: FormData, name: string): string | null {
+  return textIn(form, name) || null;
+}
+
+function mendable(error: unknown): { code: string; params: CodedError["params"] }[] | null {
+  if (error instanceof z.ZodError) {
+    return error.issues.map((issue) => ({ code: issue.message, params: {} }));
+  }
+  if (!isCodedError(error)) return null;
+  return /\.(notFound|unknown)$|^access\./.test(error.code) ? null : [error];
+}
+
+function valuesOf(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    // Passwords are never sent back.
+    if (typeof value === "string" && name !== "password") values[name] = value;
+  }
+  return values;
+}

@@ -138,6 +138,10 @@ async function fill(tenantId: string, neighbour: string): Promise<void> {
       })
       .execute();
     await writer
+      .insertInto("plan_presence")
+      .values({ tenant_id, plan_id, tab_id: randomUUID(), user_id: userId })
+      .execute();
+    await writer
       .insertInto("plan_element")
       .values({
         tenant_id,

@@ -1,6 +1,6 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
 import { lockElement, rowOfElement } from "@boplan/db/plan/element-rows";
-import { selectPlanHead } from "@boplan/db/plan/plan-rows";
+import { lockPlanHead } from "@boplan/db/plan/plan-rows";
 import type { TenantWriter } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
 import type { PlanElement, PlanStatus } from "@boplan/domain/plan";
@@ -46,7 +46,7 @@ export async function editElement(options: EditElementOptions): Promise<EditResu
   const { app, actor, planSlug, elementId, basedOn, changes } = options;
   requirePermission(actor, changesWording(changes) ? "plan:write" : "element:report");
   return app.tenantStore.write(actor.tenantId, async (writer) => {
-    const plan = await selectPlanHead(writer, planSlug);
+    const plan = await lockPlanHead(writer, planSlug);
     if (!plan) throw new CodedError("plan.notFound");
     requireEditable({ status: plan.status, changes });
     const locked = await lockElement(writer, { planId: plan.id, elementId });
@@ -99,7 +99,8 @@ async function requireKnown(writer: TenantWriter, changes: ElementChanges): Prom
   if (!member) throw new CodedError("element.unknownMember");
 }
 
-async function saveElement(
+/** Writes an element as it is now, and at which version each of the fields changed. */
+export async function saveElement(
   writer: TenantWriter,
   options: {
     planId: string;

@@ -8,7 +8,7 @@ import {
 } from "@boplan/domain/plan";
 import type { Selectable } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { TenantReader } from "../store.ts";
+import type { TenantReader, TenantWriter } from "../store.ts";
 import type { PlanTable } from "../tables/plan.ts";
 import { selectElements } from "./element-rows.ts";
 import { isOfferedOrNamed } from "./offered-units.ts";
@@ -39,6 +39,20 @@ export async function selectPlanHead(reader: TenantReader, slug: string): Promis
     .selectFrom("plan")
     .selectAll()
     .where("slug", "=", slug)
+    .executeTakeFirst();
+  return row ? headOfRow(row) : null;
+}
+
+/**
+ * As `selectPlanHead`, locked against a second writer until the transaction ends. Whoever changes
+ * elements locks the plan first, so that two writers never wait for each other.
+ */
+export async function lockPlanHead(writer: TenantWriter, slug: string): Promise<PlanHead | null> {
+  const row = await writer
+    .selectFrom("plan")
+    .selectAll()
+    .where("slug", "=", slug)
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ? headOfRow(row) : null;
 }

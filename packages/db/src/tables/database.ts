@@ -12,6 +12,7 @@ import type { OrganisationUnitNameTable, OrganisationUnitTable } from "./organis
 import type { PlanShareTable, PlanTable, PlanVersionTable } from "./plan.ts";
 import type { PlanElementTable } from "./plan-element.ts";
 import type { CustomFieldTable, PlanPartTable } from "./plan-part.ts";
+import type { PlanPresenceTable } from "./plan-presence.ts";
 import type { ReportTable } from "./report.ts";
 import type { SessionTable, SignInThrottleTable, UserAccountTable } from "./session.ts";
 import type { RegionMemberTable, TenantTable } from "./tenant.ts";
@@ -32,6 +33,7 @@ export interface Database {
   plan: PlanTable;
   plan_element: PlanElementTable;
   plan_part: PlanPartTable;
+  plan_presence: PlanPresenceTable;
   plan_share: PlanShareTable;
   plan_version: PlanVersionTable;
   region_member: RegionMemberTable;

@@ -151,7 +151,8 @@ describe("the plan's document", () => {
       (block): block is ElementBlock => block.type === "element" && block.id === "no-goal",
     );
     expect(goal).toMatchObject({ kindLabel: "Mandatmål", lang: "nb", code: "1" });
-    expect(goal?.paragraphs[0]).toEqual([{ t: NORWEGIAN_PLAN.elements[0]?.text, lang: "nb" }]);
+    const text = NORWEGIAN_PLAN.elements[0]?.text;
+    expect(goal?.body[0]).toEqual({ type: "text", content: [{ t: text, lang: "nb" }] });
     const own = buildPlanReport(inputWith({ plan: NORWEGIAN_PLAN }));
     expect(own).toMatchObject({ lang: "nb", region: "NO" });
     expect(own.titleLang).toBeUndefined();

@@ -15,7 +15,7 @@ export interface Run {
   readonly href?: string;
   /** Id of a section, an element or a table; printed with its page. */
   readonly to?: string;
-  /** Key of a note in the document's `notes`. */
+  /** Words of a note that belongs to this place; they follow the run. */
   readonly note?: string;
 }
 
@@ -41,9 +41,23 @@ export interface StatusCell {
   readonly label: string;
 }
 
+/** A number with its written form: a spreadsheet counts with the one, a reader reads the other. */
+export interface NumberCell {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A day (`YYYY-MM-DD`) with its written form. A month or year alone is text. */
+export interface DateCell {
+  readonly day: string;
+  readonly text: string;
+}
+
 export type Cell =
   | Inline
   | StatusCell
+  | NumberCell
+  | DateCell
   /** With an id, other parts of the document can point to the row. */
   | { readonly code: string; readonly id?: string }
   | { readonly items: readonly Inline[] }
@@ -76,14 +90,24 @@ export interface HeadingBlock {
   readonly type: "heading";
   readonly level: number;
   readonly text: string;
-  /** False among elements, which carry the plan's own numbers. */
+  /** False among elements, which carry the plan's own numbers, and inside running text. */
   readonly numbered?: boolean;
+  /** Number among the headings; set by `numberDocument`. */
+  readonly number?: string;
+  /** Language of the words, where it is not the document's. */
+  readonly lang?: Language;
+}
+
+/** An item with what follows it inside the same item. */
+export interface NestedItem {
+  readonly content: Inline;
+  readonly beneath: readonly (TextBlock | ListBlock)[];
 }
 
 export interface ListBlock {
   readonly type: "list";
   readonly ordered?: boolean;
-  readonly items: readonly Inline[];
+  readonly items: readonly (Inline | NestedItem)[];
 }
 
 export interface FactsBlock {
@@ -113,7 +137,8 @@ export interface ElementBlock {
   readonly title: string;
   /** Language of the title, where it is not the document's. */
   readonly lang?: Language;
-  readonly paragraphs: readonly Inline[];
+  /** The element's own text. */
+  readonly body: readonly (TextBlock | ListBlock | HeadingBlock)[];
   readonly facts: readonly Fact[];
   readonly blocks: readonly Block[];
 }
@@ -125,19 +150,27 @@ export interface TableBlock {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly note?: Inline;
+  /** Number among the tables; set by `numberDocument`. */
+  readonly number?: string;
 }
 
-/** Bars of stacked values, one bar per category. Numbers are raw; `totals` are formatted. */
-export interface StackedBarsBlock {
+/**
+ * A picture, drawn once for every format. It never stands alone: a table with the same numbers
+ * follows it.
+ */
+export interface FigureBlock {
   readonly type: "figure";
-  readonly draw: "stackedBars";
   readonly id: string;
-  readonly caption: string;
+  readonly caption: Inline;
+  /** What the picture says, in words. */
   readonly alt: string;
-  readonly series: readonly string[];
-  readonly categories: readonly string[];
-  readonly values: readonly (readonly number[])[];
-  readonly totals: readonly string[];
+  /** Made by `src/picture`, never by a user. */
+  readonly svg: string;
+  /** Of the drawing, in points. */
+  readonly width: number;
+  readonly height: number;
+  /** Number among the figures; set by `numberDocument`. */
+  readonly number?: string;
 }
 
 export interface PageBreakBlock {
@@ -153,7 +186,7 @@ export type Block =
   | CalloutBlock
   | ElementBlock
   | TableBlock
-  | StackedBarsBlock
+  | FigureBlock
   | PageBreakBlock;
 
 export interface Section {
@@ -163,6 +196,8 @@ export interface Section {
   readonly part?: "decision" | "information";
   readonly newPage?: boolean;
   readonly blocks: readonly Block[];
+  /** Number among the sections; set by `numberDocument`. */
+  readonly number?: string;
 }
 
 /** Words that the writers need and that are not the document's own. */
@@ -179,11 +214,18 @@ export interface DocumentLabels {
   readonly empty: string;
   readonly untitled: string;
   readonly notStated: string;
+  /** Beside a value of a spreadsheet's first sheet. */
+  readonly caseNumber: string;
+  readonly version: string;
+  readonly checksum: string;
+  readonly notes: string;
+  readonly skipToContent: string;
 }
 
 /**
- * A document as every writer reads it: PDF now, other formats beside it later. It holds no
- * layout but order, and numbers arrive formatted: a writer never needs to know a language.
+ * A document as every writer reads it, whatever the format. It holds no layout but order; numbers
+ * of sections, tables and figures stand in it, and values arrive formatted: a writer never needs to
+ * know a language, and no two formats can disagree.
  */
 export interface ReportDocument {
   readonly schema: typeof REPORT_SCHEMA;
@@ -199,12 +241,14 @@ export interface ReportDocument {
   readonly keywords: readonly string[];
   readonly documentType: string;
   readonly caseNumber: string;
+  /** SHA-256 of the snapshot, in hex. */
+  readonly contentHash: string;
   readonly versionLabel: string;
   /** Stands on the cover and on every page; empty when there is nothing to warn of. */
   readonly banner: string;
   readonly brand: {
     readonly name: string;
-    /** `#rrggbb`; writers darken it until it can be read. */
+    /** `#rrggbb`, dark enough for text on white. */
     readonly accent: string;
     /** Measures per goal: the houses on the cover. */
     readonly skyline: readonly number[];
@@ -212,7 +256,6 @@ export interface ReportDocument {
   readonly labels: DocumentLabels;
   readonly facts: readonly Fact[];
   readonly frontNote: Inline | null;
-  readonly notes: Readonly<Record<string, Inline>>;
   /** How many levels of headings the contents list. */
   readonly contentsDepth: number;
   readonly sections: readonly Section[];

@@ -94,8 +94,10 @@ describe("the printed plan", { timeout: PATIENT }, () => {
       for (const cell of cells) expect(spoken(cell).trim()).not.toBe("");
     }
     const figures = allTags(file.tags).filter(({ role }) => role === "Figure");
-    expect(figures).toHaveLength(1);
-    for (const { alt } of figures) expect(compact(alt ?? "")).toContain("2033:21950000SEK");
+    expect(figures).toHaveLength(2);
+    const [shares, costs] = figures.map(({ alt }) => compact(alt ?? ""));
+    expect(shares).toContain("1.1:Enligtplan1,Klar1");
+    expect(costs).toContain("2033:21950000SEK");
   });
 
   test("is read in the order of the plan, with no letter missing", async () => {

@@ -16,7 +16,7 @@ describe("a document on its way to the typesetter", () => {
     expect(json).not.toMatch(/\\ud[89ab]/i);
   });
 
-  test("is refused when it is beyond all measure", () => {
+  test("is refused when it is beyond all measure", { timeout: 60_000 }, () => {
     const subtitle = "x".repeat(41_000_000);
     expect(() => serialiseDocument({ ...DOCUMENT, subtitle })).toThrow("report.invalidDocument");
   });

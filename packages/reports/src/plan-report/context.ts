@@ -11,6 +11,8 @@ import type { Language } from "@boplan/domain/tenant";
 import type { Framework, FrameworkMessages, Regime } from "@boplan/framework-sdk";
 import { translatorFor } from "@boplan/i18n/translator";
 import type { Run } from "../document-model.ts";
+import type { Palette } from "../picture/svg.ts";
+import { readableAccent } from "../readable-accent.ts";
 
 /** The instance that holds every text, and one language's way into it. */
 type Texts = Parameters<typeof translatorFor>[0]["i18n"];
@@ -36,6 +38,9 @@ export interface PlanReportInput {
   readonly accent?: string;
 }
 
+/** Accent of a municipality that has not chosen one. */
+const DEFAULT_ACCENT = "#0b4f6c";
+
 /** What the parts of the document share. */
 export interface ReportContext {
   readonly input: PlanReportInput;
@@ -44,6 +49,8 @@ export interface ReportContext {
   /** Words of the framework first, then those of the product. */
   readonly t: Translate;
   readonly words: FrameworkMessages;
+  /** The municipality's colour, dark enough for text on white. */
+  readonly accent: string;
   readonly roots: readonly ElementNode[];
   readonly nodes: readonly ElementNode[];
   readonly nodeOf: ReadonlyMap<string, ElementNode>;
@@ -59,10 +66,16 @@ export function createContext(input: PlanReportInput): ReportContext {
     language,
     t: translatorFor({ i18n: input.i18n, language, frameworkId: framework.id }),
     words: framework.locales[language],
+    accent: readableAccent({ accent: input.accent ?? "", otherwise: DEFAULT_ACCENT }),
     roots,
     nodes,
     nodeOf: new Map(nodes.map((node) => [node.element.id, node])),
   };
+}
+
+/** How a picture is coloured; the id keeps several pictures of one page apart. */
+export function paletteOf(options: { context: ReportContext; id: string }): Palette {
+  return { id: options.id, accent: options.context.accent };
 }
 
 /** The framework's word for a kind, else the product's. */

@@ -1,7 +1,8 @@
 import type { BudgetCost, ElementNode } from "@boplan/domain/plan";
 import { formatMoney, formatNumber } from "@boplan/i18n/format";
-import type { Block, Row, StackedBarsBlock, TableBlock } from "../document-model.ts";
-import { elementName, planRun, type ReportContext } from "./context.ts";
+import type { Block, Cell, FigureBlock, Row, TableBlock } from "../document-model.ts";
+import { drawStackedBars } from "../picture/draw-stacked-bars.ts";
+import { elementName, paletteOf, planRun, type ReportContext } from "./context.ts";
 
 const COST_KINDS = ["operating", "investment"] as const satisfies readonly BudgetCost["kind"][];
 
@@ -14,9 +15,9 @@ export function costsBlocks(context: ReportContext): Block[] {
   if (costs.length === 0) return [];
   const currencies = [...new Set(costs.map(({ currency }) => currency))].sort();
   return [
-    ...currencies.flatMap((currency) => {
+    ...currencies.flatMap((currency, place) => {
       const inCurrency = costs.filter((cost) => cost.currency === currency);
-      const figure = bars({ context, currency, costs: inCurrency });
+      const figure = bars({ context, currency, costs: inCurrency, place });
       const table = yearTable({ context, currency, costs: inCurrency });
       return figure === null ? [table] : [figure, table];
     }),
@@ -30,7 +31,12 @@ interface CurrencyCosts {
   readonly costs: readonly BudgetCost[];
 }
 
-function bars({ context, currency, costs }: CurrencyCosts): StackedBarsBlock | null {
+function bars({
+  context,
+  currency,
+  costs,
+  place,
+}: CurrencyCosts & { place: number }): FigureBlock | null {
   const years = yearsOf(costs);
   const drawable = years.length > 1 && years.length <= MOST_BARS;
   if (!drawable || costs.some(({ amount }) => amount < 0)) return null;
@@ -43,27 +49,29 @@ function bars({ context, currency, costs }: CurrencyCosts): StackedBarsBlock | n
   );
   return {
     type: "figure",
-    draw: "stackedBars",
     id: `figure-costs-${currency}`,
     caption: context.t("reports:costs.perYear", { currency }),
     alt: context.t("reports:costs.chartAlt", {
       values: years.map((year, place) => `${year}: ${totals[place]} ${currency}`).join("; "),
     }),
-    series: kinds.map((kind) => context.t(`reports:costs.${kind}`)),
-    categories: years.map(String),
-    values,
-    totals,
+    ...drawStackedBars({
+      palette: paletteOf({ context, id: `costs-${place}` }),
+      series: kinds.map((kind) => context.t(`reports:costs.${kind}`)),
+      categories: years.map(String),
+      values,
+      totals,
+    }),
   };
 }
 
 function yearTable({ context, currency, costs }: CurrencyCosts): TableBlock {
   const { t, language } = context;
-  const amounts = (among: readonly BudgetCost[]): string[] =>
+  const amounts = (among: readonly BudgetCost[]): Cell[] =>
     [
       ...COST_KINDS.map((kind) => sum(among.filter((cost) => cost.kind === kind))),
       sum(among),
       sum(among.filter((cost) => cost.inBudget === true)),
-    ].map((value) => formatNumber({ value, language }));
+    ].map((value) => ({ value, text: formatNumber({ value, language }) }));
   const right = { w: 2, align: "right" as const };
   const years = yearsOf(costs);
   return {
@@ -131,7 +139,10 @@ function elementRows(options: { context: ReportContext; node: ElementNode }): Ro
           t(`reports:costs.${cost.kind}`),
           cost.fundingSource ? [planRun({ context, text: cost.fundingSource })] : notStated,
           inBudget(cost),
-          formatMoney({ amount: cost.amount, currency: cost.currency, language }),
+          {
+            value: cost.amount,
+            text: formatMoney({ amount: cost.amount, currency: cost.currency, language }),
+          },
         ],
       }),
     ),

@@ -1,5 +1,6 @@
+import { parsePartialDate } from "@boplan/domain/partial-date";
 import type { ElementIndicator, PlanElement } from "@boplan/domain/plan";
-import { formatNumber } from "@boplan/i18n/format";
+import { formatNumber, formatPartialDate } from "@boplan/i18n/format";
 import type { Fact, Inline, Run } from "../document-model.ts";
 import { planRun, type ReportContext, unitName } from "./context.ts";
 import { attainmentCell, statusCell } from "./status-cell.ts";
@@ -72,7 +73,38 @@ function sharedFacts({ context, element }: ElementOptions): Fact[] {
   add("themes", element.themes.map((id) => t(`domain:themes.${id}`)).join(", "));
   add("priority", element.priority === null ? "" : String(element.priority));
   add("indicators", indicatorRuns({ context, element }));
-  return facts;
+  const { partners, doneWhen, origin } = element;
+  const addOwn = (key: string, value: Inline) => {
+    if (value.length > 0) facts.push({ label: t(`reports:parts.element.${key}`), value });
+  };
+  addOwn("partners", partners.length > 0 ? [planRun({ context, text: partners.join(", ") })] : "");
+  addOwn("doneWhen", doneWhen ? [planRun({ context, text: doneWhen })] : "");
+  addOwn("origin", origin?.municipality ? [planRun({ context, text: origin.municipality })] : "");
+  return [...facts, ...customFacts({ context, element })];
+}
+
+/** The municipality's own fields, in its own words. */
+function customFacts({ context, element }: ElementOptions): Fact[] {
+  const { plan, t, language } = context;
+  return plan.customFields.flatMap((field) => {
+    const value = element.customValues[field.id];
+    if (value === undefined || value === "") return [];
+    const label = field.label;
+    if (typeof value === "boolean") {
+      return [{ label, value: t(value ? "reports:yes" : "reports:no") }];
+    }
+    if (typeof value === "number") return [{ label, value: formatNumber({ value, language }) }];
+    const date = field.type === "date" ? parsePartialDate(value) : null;
+    return [
+      {
+        label,
+        value:
+          date === null
+            ? [planRun({ context, text: value })]
+            : formatPartialDate({ date, language }),
+      },
+    ];
+  });
 }
 
 function indicatorRuns({ context, element }: ElementOptions): Run[] {

@@ -1,9 +1,10 @@
 import { type ElementNode, isCarriedOut } from "@boplan/domain/plan";
 import { localeOf } from "@boplan/i18n/format";
 import type { Block } from "../document-model.ts";
-import { kindWord, paragraphsOf, planRun, type ReportContext } from "./context.ts";
+import { kindWord, planRun, type ReportContext } from "./context.ts";
 import { elementFacts } from "./element-details.ts";
 import { measureTable } from "./measure-table.ts";
+import { proseBlocks } from "./rich-blocks.ts";
 
 /** Headings have six levels; the section's own is the first. */
 const DEEPEST = 5;
@@ -66,7 +67,7 @@ function elementBlocks(options: {
       code: node.number,
       title: element.title,
       ...(foreign ? { lang: context.plan.language } : {}),
-      paragraphs: paragraphsOf({ context, text: element.text }),
+      body: proseBlocks({ context, written: element }),
       facts: elementFacts({ context, element }),
       blocks: nested ? beneath : [],
     },

@@ -2,6 +2,7 @@ import { type ElementKind, type ElementNode, flattenTree, isCarriedOut } from "@
 import type { Cell, Inline, Row, TableBlock } from "../document-model.ts";
 import { kindWord, planRun, type ReportContext, unitName } from "./context.ts";
 import { detailLines, participants } from "./element-details.ts";
+import { proseRuns } from "./rich-blocks.ts";
 import { judgementCell } from "./status-cell.ts";
 import { timeSpan } from "./time-span.ts";
 
@@ -54,7 +55,7 @@ function measureRow(options: {
     }),
     ...(element.text.trim() === ""
       ? []
-      : [planRun({ context, text: `\n${element.text.trim().replace(/\n\s*\n/g, "\n")}` })]),
+      : [{ t: "\n" }, ...proseRuns({ context, written: element })]),
     ...detailLines({ context, element }),
   ];
   return {

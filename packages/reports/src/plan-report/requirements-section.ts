@@ -2,6 +2,7 @@ import type { Finding, Severity } from "@boplan/domain/finding";
 import type { FactName, Requirement } from "@boplan/framework-sdk";
 import type { Block, Cell, Inline, Row, Run, StatusCell } from "../document-model.ts";
 import { elementName, type ReportContext } from "./context.ts";
+import { dateCell, partsTable, written } from "./parts-table.ts";
 
 /** Places named one by one in a row; the rest are counted. */
 const PLACES_SHOWN = 8;
@@ -11,6 +12,7 @@ export function requirementsBlocks(context: ReportContext): Block[] {
   const { t, input } = context;
   const known = new Set(input.framework.requirements.map(({ id }) => id));
   const findingsOf = (rule: string) => input.findings.filter((finding) => finding.rule === rule);
+  const setAside = setAsideTable(context);
   const rows = [
     ...input.framework.requirements.map((requirement) =>
       requirementRow({ context, requirement, findings: findingsOf(requirement.id) }),
@@ -33,7 +35,30 @@ export function requirementsBlocks(context: ReportContext): Block[] {
       ],
       rows,
     },
+    ...setAside,
   ];
+}
+
+/** Findings that a named person has set aside: shown with the reason, never hidden. */
+function setAsideTable(context: ReportContext): Block[] {
+  const { t, words, plan } = context;
+  return partsTable({
+    context,
+    id: "table-set-asides",
+    caption: t("reports:parts.requirements.setAsides"),
+    columns: [
+      { key: "subject", w: 4 },
+      { key: "reason", w: 4 },
+      { key: "name", w: 2.2 },
+      { key: "date", w: 1.9 },
+    ],
+    rows: plan.parts.setAsides.map(({ rule, path, reason, by, on }) => [
+      [{ t: words.requirements[rule]?.title ?? rule }, { t: "\n" }, place({ context, path })],
+      written(context, reason),
+      [{ t: by }],
+      dateCell(context, on),
+    ]),
+  });
 }
 
 function requirementRow(options: {
@@ -77,7 +102,9 @@ function orphanRow(context: ReportContext, finding: Finding): Row {
         ...messages({ context, findings }),
       ],
       places({ context, findings }),
-      lacking({ context, severity: finding.severity }),
+      finding.setAside === null
+        ? lacking({ context, severity: finding.severity })
+        : { status: "na", label: context.t("reports:parts.requirements.setAside") },
     ],
   };
 }
@@ -123,7 +150,11 @@ function outcome(options: {
   findings: readonly Finding[];
 }): StatusCell {
   const { context, requirement, findings } = options;
-  if (findings.length > 0) return lacking({ context, severity: requirement.severity });
+  if (findings.length > 0) {
+    return findings.every(({ setAside }) => setAside !== null)
+      ? { status: "na", label: context.t("reports:parts.requirements.setAside") }
+      : lacking({ context, severity: requirement.severity });
+  }
   if (!concerns({ context, requirement })) {
     return { status: "na", label: context.t("reports:requirements.notApplicable") };
   }

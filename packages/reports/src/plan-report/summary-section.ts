@@ -11,6 +11,7 @@ import {
 } from "@boplan/domain/plan";
 import type { Block, Cell, Row, TableBlock } from "../document-model.ts";
 import { kindWord, paragraphsOf, planRun, type ReportContext } from "./context.ts";
+import { statusByGoal } from "./status-by-goal.ts";
 import { attainmentCell, statusCell } from "./status-cell.ts";
 
 /** More goals than this do not fit a summary; the next kind outwards is shown in their place. */
@@ -41,7 +42,7 @@ export function summaryBlocks(options: {
     });
   }
   const tables = [goalsInShort(context), attainmentTable(context), progressTable(context)];
-  return [...blocks, ...tables.filter((table) => table !== null)];
+  return [...blocks, ...tables.filter((table) => table !== null), ...statusByGoal(context)];
 }
 
 function keyFigures(context: ReportContext) {
@@ -66,7 +67,8 @@ function goalsInShort(context: ReportContext): TableBlock | null {
   const measures = kindWord({ context, kind: "measure", form: "other" });
   const counted = nodes.map((node) => ({ node, carried: carriedBeneath(node) }));
   const anyMeasures = counted.some(({ carried }) => carried.length > 0);
-  const numbers = (texts: string[]): Cell[] => (anyMeasures ? texts : []);
+  const numbers = (values: number[]): Cell[] =>
+    anyMeasures ? values.map((value) => ({ value, text: String(value) })) : [];
   return {
     type: "table",
     id: "table-in-short",
@@ -88,8 +90,8 @@ function goalsInShort(context: ReportContext): TableBlock | null {
           planRun({ context, text: node.element.title.trim() || t("reports:labels.untitled") }),
         ],
         ...numbers([
-          String(carried.length),
-          String(carried.filter(({ element }) => element.status === "done").length),
+          carried.length,
+          carried.filter(({ element }) => element.status === "done").length,
         ]),
         attainmentCell({ context, attainment: node.element.attainment }),
       ],
@@ -139,8 +141,11 @@ function countTable(options: {
   const { context, id, caption, label, nodes, rows } = options;
   if (nodes.length === 0) return null;
   const kinds = ELEMENT_KINDS.filter((kind) => nodes.some((node) => node.element.kind === kind));
-  const counts = (among: readonly ElementNode[]) =>
-    kinds.map((kind) => String(among.filter(({ element }) => element.kind === kind).length));
+  const counts = (among: readonly ElementNode[]): Cell[] =>
+    kinds.map((kind) => {
+      const value = among.filter(({ element }) => element.kind === kind).length;
+      return { value, text: String(value) };
+    });
   const used = rows.filter((row) => row.nodes.length > 0);
   const total: Row = {
     kind: "total",

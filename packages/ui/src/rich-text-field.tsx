@@ -10,6 +10,8 @@ export type { RichTextLabels } from "./rich-text/labels.ts";
 export interface RichTextFieldProps extends FieldTexts {
   readonly value: { readonly text: string; readonly richText: RichText | null };
   readonly lang?: string;
+  /** Level of the heading that the field stands under; 1 unless said. */
+  readonly under?: number;
   readonly labels: RichTextLabels;
   /** Name under which a changed text is sent as JSON; the plain words are sent under `name`. */
   readonly structureName?: string;
@@ -78,6 +80,7 @@ export function RichTextField(props: RichTextFieldProps) {
             lang={lang}
             labels={labels}
             start={loaded.start}
+            under={props.under ?? 1}
             takesFocus={loaded.takesFocus}
             onChange={(text) => {
               const sent = JSON.stringify(text);

@@ -79,8 +79,8 @@ export interface ComparedTextProps {
   readonly block: Block;
   /** The pieces that the other text does not have. */
   readonly changed: ReadonlySet<Inline>;
-  /** Whether the pieces are what was added or what was taken away. */
-  readonly as: "ins" | "del";
+  /** `ins` for what is new, `del` for what is gone, `mark` for what another text says there. */
+  readonly as: "ins" | "del" | "mark";
   readonly lang?: string;
 }
 

@@ -40,29 +40,31 @@ export function FootnoteList(props: FootnoteListProps) {
         {footnotes.map((footnote, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a note is known by its number
           <li key={place}>
-            <input
-              className="ds-input"
-              id={footnoteFieldId({ id, place })}
-              type="text"
-              lang={lang}
-              aria-label={labels.footnoteNumber(place + 1)}
-              maxLength={RICH_TEXT_LIMITS.footnoteCharacters}
-              value={footnote.text}
-              onChange={(event) => onWrite({ ...footnote, text: event.target.value })}
-              onKeyDown={(event) => {
-                if (event.key !== "Enter" && event.key !== "Escape") return;
-                event.preventDefault();
-                onLeave(footnote);
-              }}
-            />
-            <Button
-              type="button"
-              variant="tertiary"
-              aria-label={labels.removeFootnote(place + 1)}
-              onClick={() => onRemove(footnote)}
-            >
-              ×
-            </Button>
+            <div className="bp-note-field">
+              <input
+                className="ds-input"
+                id={footnoteFieldId({ id, place })}
+                type="text"
+                lang={lang}
+                aria-label={labels.footnoteNumber(place + 1)}
+                maxLength={RICH_TEXT_LIMITS.footnoteCharacters}
+                value={footnote.text}
+                onChange={(event) => onWrite({ ...footnote, text: event.target.value })}
+                onKeyDown={(event) => {
+                  if (event.key !== "Enter" && event.key !== "Escape") return;
+                  event.preventDefault();
+                  onLeave(footnote);
+                }}
+              />
+              <Button
+                type="button"
+                variant="tertiary"
+                aria-label={labels.removeFootnote(place + 1)}
+                onClick={() => onRemove(footnote)}
+              >
+                ×
+              </Button>
+            </div>
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { type RichText, richTextFromPlain } from "@boplan/domain/rich-text";
 import { DOMSerializer, Slice } from "prosemirror-model";
 import { EditorState, Selection, TextSelection } from "prosemirror-state";
-import { EditorView } from "prosemirror-view";
+import { EditorView, type NodeViewConstructor } from "prosemirror-view";
 import { useEffect, useRef, useState } from "react";
 import { COMMANDS, editorPlugins } from "./commands.ts";
 import {
@@ -27,6 +27,8 @@ export interface RichTextEditorProps {
   readonly lang: string | undefined;
   readonly labels: RichTextLabels;
   readonly start: RichText;
+  /** Level of the heading that the field stands under, 1 to 4. */
+  readonly under: number;
   /** The cursor stood in the field that the editor replaces. */
   readonly takesFocus: boolean;
   /** The text as JSON after each change. */
@@ -35,7 +37,7 @@ export interface RichTextEditorProps {
 
 /** The editor itself; loaded by `RichTextField` alone, so that no other page is sent it. */
 export function RichTextEditor(props: RichTextEditorProps) {
-  const { id, labelId, describedBy, isWrong, lang, labels, takesFocus, onChange } = props;
+  const { id, labelId, describedBy, isWrong, lang, labels, under, takesFocus, onChange } = props;
   const place = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
@@ -62,13 +64,14 @@ export function RichTextEditor(props: RichTextEditorProps) {
     ...(lang ? { lang } : {}),
     class: "bp-rich bp-rich-editor ds-input",
   };
-  const given = useRef({ attributes, takesFocus });
+  const given = useRef({ attributes, takesFocus, under });
 
   useEffect(() => {
     if (!place.current) return;
     const made = new EditorView(place.current, {
       state: first.current,
       attributes: given.current.attributes,
+      nodeViews: { heading: headingBeneath(given.current.under) },
       transformPastedHTML: cleanPastedHtml,
       clipboardTextParser: (text) => {
         const { content } = editorDocument(richTextFromPlain(text));
@@ -168,6 +171,15 @@ export function RichTextEditor(props: RichTextEditorProps) {
       />
     </div>
   );
+}
+
+/** Headings of the text as parts of the page around it; copied out, they keep their own level. */
+function headingBeneath(under: number): NodeViewConstructor {
+  return ({ attrs }) => {
+    const dom = document.createElement(`h${attrs.level}`);
+    dom.setAttribute("aria-level", String(under + Number(attrs.level) - 2));
+    return { dom, contentDOM: dom };
+  };
 }
 
 function cleanPastedHtml(html: string): string {

@@ -65,7 +65,7 @@ function Apart(props: {
       {after ? (
         <div className="bp-side">
           <p>{t(before ? "edit.conflictTheirs" : "richText.choice.onlyTheirs")}</p>
-          <ComparedText {...after} as="del" lang={lang} />
+          <ComparedText {...after} as="mark" lang={lang} />
         </div>
       ) : null}
       <RadioField

@@ -6,11 +6,18 @@ import type { Selectable } from "kysely";
 export type UnitRow = Selectable<OrganisationUnitTable>;
 
 /**
- * All units, locked until the transaction ends: a tree is changed by one person at a time, so that
- * two moves cannot close a ring between them. A municipality has some tens of units.
+ * All units, which nobody else changes until the transaction ends: two moves cannot close a ring
+ * between them, and two additions not have one name. The lock is on the tenant, since rows that are
+ * not there yet cannot be locked; it keeps nobody from anything but changing units.
  */
 export async function lockUnits(writer: TenantWriter): Promise<UnitRow[]> {
-  return writer.selectFrom("organisation_unit").selectAll().orderBy("id").forUpdate().execute();
+  await writer
+    .selectFrom("tenant")
+    .select("id")
+    .where("id", "=", writer.tenantId)
+    .forNoKeyUpdate()
+    .execute();
+  return writer.selectFrom("organisation_unit").selectAll().orderBy("id").execute();
 }
 
 /** One of the locked units, as it was when the page was made. Throws `unit.notFound`, `unit.changedMeanwhile`. */

@@ -22,7 +22,7 @@ describe("what a role may do", () => {
         "comparison:read",
       ],
       officer: ["plan:read", "element:report", "report:order"],
-      approver: ["plan:read", "report:order", "comparison:read"],
+      approver: ["plan:read", "plan:adopt", "report:order", "comparison:read"],
       reader: ["plan:read"],
       regionalAnalyst: ["comparison:read"],
     });

@@ -5,6 +5,7 @@ import type { Role } from "@boplan/domain/tenant";
 export const PERMISSIONS = [
   "plan:read",
   "plan:write",
+  "plan:adopt",
   "plan:share",
   "element:report",
   "report:order",
@@ -20,6 +21,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [
     ...READING,
     "plan:write",
+    "plan:adopt",
     "plan:share",
     "element:report",
     "comparison:read",
@@ -27,7 +29,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   planner: [...READING, "plan:write", "plan:share", "element:report", "comparison:read"],
   officer: [...READING, "element:report"],
-  approver: [...READING, "comparison:read"],
+  approver: [...READING, "plan:adopt", "comparison:read"],
   reader: ["plan:read"],
   regionalAnalyst: ["comparison:read"],
 };

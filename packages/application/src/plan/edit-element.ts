@@ -3,7 +3,7 @@ import { lockElement, rowOfElement } from "@boplan/db/plan/element-rows";
 import { lockPlanHead } from "@boplan/db/plan/plan-rows";
 import type { TenantWriter } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
-import type { PlanElement, PlanStatus } from "@boplan/domain/plan";
+import { isBeingWritten, type PlanElement, type PlanStatus } from "@boplan/domain/plan";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { selectCustomFields } from "../custom-field/select-custom-fields.ts";
@@ -72,7 +72,7 @@ export async function editElement(options: EditElementOptions): Promise<EditResu
 
 function requireEditable(options: { status: PlanStatus; changes: ElementChanges }): void {
   const { status, changes } = options;
-  const open = changesWording(changes) ? status === "draft" : status !== "superseded";
+  const open = changesWording(changes) ? isBeingWritten(status) : status !== "superseded";
   if (!open) throw new CodedError("plan.notEditable");
 }
 

@@ -1,7 +1,7 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
 import { type PlanHead, selectPlanHead } from "@boplan/db/plan/plan-rows";
 import { CodedError } from "@boplan/domain/error";
-import type { DocumentFacts } from "@boplan/domain/plan";
+import { type DocumentFacts, isBeingWritten } from "@boplan/domain/plan";
 import { z } from "zod";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
@@ -65,7 +65,7 @@ export async function editHead(options: {
     await writer.selectFrom("plan").select("id").where("slug", "=", planSlug).forUpdate().execute();
     const head = await selectPlanHead(writer, planSlug);
     if (!head) throw new CodedError("plan.notFound");
-    if (head.status !== "draft") throw new CodedError("plan.notEditable");
+    if (!isBeingWritten(head.status)) throw new CodedError("plan.notEditable");
     if (head.version !== basedOn) return { outcome: "conflict", current: head };
     const { title = head.title, summary = head.summary, ...facts } = options.changes;
     const framework = app.frameworks.get(head.frameworkId);

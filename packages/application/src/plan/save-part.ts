@@ -3,7 +3,7 @@ import { savePartRow, selectPart } from "@boplan/db/plan/part-rows";
 import { selectPlanHead } from "@boplan/db/plan/plan-rows";
 import type { TenantWriter } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
-import type { EntryOf, PartName } from "@boplan/domain/plan";
+import { type EntryOf, isBeingWritten, type PartName } from "@boplan/domain/plan";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
 
@@ -45,7 +45,7 @@ export async function savePart<Name extends PartName>(options: {
     if (!plan) throw new CodedError("plan.notFound");
     const open = LIVING_PARTS.includes(part)
       ? plan.status !== "superseded"
-      : plan.status === "draft";
+      : isBeingWritten(plan.status);
     if (!open) throw new CodedError("plan.notEditable");
     const version = await savePartRow(writer, {
       planId: plan.id,

@@ -3,6 +3,9 @@ import type { StoredSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { Generated, JSONColumnType } from "kysely";
 
+/** What a version was frozen for: to be kept, to be sent out, to be decided on, or as decided. */
+export type VersionPurpose = "record" | "consultation" | "proposal" | "adopted";
+
 export interface PlanTable {
   tenant_id: string;
   id: string;
@@ -17,6 +20,8 @@ export interface PlanTable {
   document: JSONColumnType<Partial<DocumentFacts>>;
   /** Grows with each change of title, summary or document facts. */
   version: Generated<number>;
+  /** The plan of the tenant that this one carries on and will supersede. */
+  predecessor_id: string | null;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 }
@@ -28,6 +33,7 @@ export interface PlanVersionTable {
   id: string;
   number: number;
   label: string;
+  purpose: Generated<VersionPurpose>;
   content_hash: string;
   snapshot: JSONColumnType<StoredSnapshot>;
   created_at: Generated<Date>;

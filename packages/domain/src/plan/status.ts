@@ -13,6 +13,11 @@ export const MEASURE_STATUSES = [
 ] as const;
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 
-/** Life of a plan. Only drafts are edited; the other states are reached by decisions. */
+/** Life of a plan. Its text is written until it is adopted; the states are reached by decisions. */
 export const PLAN_STATUSES = ["draft", "inConsultation", "adopted", "superseded"] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** Whether the text may be changed: until it is adopted, also while others are heard about it. */
+export function isBeingWritten(status: PlanStatus): boolean {
+  return status === "draft" || status === "inConsultation";
+}

@@ -25,6 +25,10 @@ export const errors: Messages["errors"] = {
   },
   plan: {
     notFound: "There is no such plan.",
+    alreadyAdopted: "The plan has already been adopted.",
+    findingsBlock:
+      "The plan cannot be adopted: {{count}} required points are missing. Fill them in, or set them aside with a reason.",
+    badPredecessor: "The chosen plan is not in force and cannot be superseded.",
     changedMeanwhile: "Someone else made a change at the same time. Reload the page and try again.",
     titleMissing: "The plan needs a title.",
     notEditable: "The plan is not a draft and cannot be changed.",
@@ -48,6 +52,9 @@ export const errors: Messages["errors"] = {
     typeFixed:
       "The type of a field cannot be changed once it exists. Remove the field and add a new one.",
     notFound: "The field does not exist.",
+  },
+  decision: {
+    inFuture: "The decision cannot lie in the future.",
   },
   finding: {
     reasonMissing: "Write why the point is set aside.",

@@ -6,7 +6,11 @@ export const fieldErrors = {
     tooLong: "The text is too long",
     malformed: "The text cannot be read. Copy it, reload the page and paste it as plain text.",
   },
-  date: { missing: "Give a date", malformed: "Write the date as 2027, 2027-02 or 2027-02-14" },
+  date: {
+    dayMissing: "Give the whole date, with the day",
+    missing: "Give a date",
+    malformed: "Write the date as 2027, 2027-02 or 2027-02-14",
+  },
   unit: { unknown: "Choose a unit from the list" },
   url: { malformed: "Write a web address that begins with https://" },
   list: { tooLong: "The list has too many rows" },

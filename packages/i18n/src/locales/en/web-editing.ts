@@ -2,7 +2,6 @@ export const webEditing = {
   edit: {
     title: "Edit",
     titleOf: "Edit: {{title}}",
-    hintText: "An empty line starts a new paragraph.",
     hintDate: "A year, month or day will do: 2027, 2027-02, 2027-02-14.",
     noUnit: "Nobody responsible",
     noStatus: "No status",

@@ -25,6 +25,10 @@ export const errors: Messages["errors"] = {
   },
   plan: {
     notFound: "Planen finnes ikke.",
+    alreadyAdopted: "Planen er allerede vedtatt.",
+    findingsBlock:
+      "Planen kan ikke vedtas: {{count}} lovkrav mangler. Fyll dem ut, eller legg dem til side med en begrunnelse.",
+    badPredecessor: "Den valgte planen gjelder ikke, så den kan ikke erstattes.",
     changedMeanwhile: "Noen andre endret samtidig. Last siden på nytt og prøv igjen.",
     titleMissing: "Planen trenger en tittel.",
     notEditable: "Planen er ikke et utkast og kan ikke endres.",
@@ -47,6 +51,9 @@ export const errors: Messages["errors"] = {
   customField: {
     typeFixed: "Felttypen kan ikke endres når feltet finnes. Fjern feltet og legg til et nytt.",
     notFound: "Feltet finnes ikke.",
+  },
+  decision: {
+    inFuture: "Vedtaket kan ikke ligge i fremtiden.",
   },
   finding: {
     reasonMissing: "Skriv hvorfor punktet legges til side.",

@@ -7,7 +7,11 @@ export const fieldErrors = {
     malformed:
       "Teksten kan ikke leses. Kopier den, last siden på nytt og lim den inn som vanlig tekst.",
   },
-  date: { missing: "Oppgi en dato", malformed: "Skriv datoen som 2027, 2027-02 eller 2027-02-14" },
+  date: {
+    dayMissing: "Oppgi hele datoen, med dag",
+    missing: "Oppgi en dato",
+    malformed: "Skriv datoen som 2027, 2027-02 eller 2027-02-14",
+  },
   unit: { unknown: "Velg en enhet i listen" },
   url: { malformed: "Skriv en nettadresse som begynner med https://" },
   list: { tooLong: "Listen har for mange linjer" },

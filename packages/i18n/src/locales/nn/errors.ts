@@ -25,6 +25,10 @@ export const errors: Messages["errors"] = {
   },
   plan: {
     notFound: "Planen finst ikkje.",
+    alreadyAdopted: "Planen er alt vedteken.",
+    findingsBlock:
+      "Planen kan ikkje vedtakast: {{count}} lovkrav manglar. Fyll dei ut, eller legg dei til side med ei grunngjeving.",
+    badPredecessor: "Den valde planen gjeld ikkje, så han kan ikkje erstattast.",
     changedMeanwhile: "Nokon andre endra samstundes. Last sida på nytt og prøv igjen.",
     titleMissing: "Planen treng ein tittel.",
     notEditable: "Planen er ikkje eit utkast og kan ikkje endrast.",
@@ -47,6 +51,9 @@ export const errors: Messages["errors"] = {
   customField: {
     typeFixed: "Felttypen kan ikkje endrast når feltet finst. Fjern feltet og legg til eit nytt.",
     notFound: "Feltet finst ikkje.",
+  },
+  decision: {
+    inFuture: "Vedtaket kan ikkje liggje i framtida.",
   },
   finding: {
     reasonMissing: "Skriv kvifor punktet blir lagt til side.",

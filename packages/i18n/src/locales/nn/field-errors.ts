@@ -7,7 +7,11 @@ export const fieldErrors = {
     malformed:
       "Teksten kan ikkje lesast. Kopier han, last sida på nytt og lim han inn som vanleg tekst.",
   },
-  date: { missing: "Oppgi ein dato", malformed: "Skriv datoen som 2027, 2027-02 eller 2027-02-14" },
+  date: {
+    dayMissing: "Oppgi heile datoen, med dag",
+    missing: "Oppgi ein dato",
+    malformed: "Skriv datoen som 2027, 2027-02 eller 2027-02-14",
+  },
   unit: { unknown: "Vel ei eining i lista" },
   url: { malformed: "Skriv ei nettadresse som byrjar med https://" },
   list: { tooLong: "Lista har for mange linjer" },

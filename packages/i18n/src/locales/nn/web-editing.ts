@@ -2,7 +2,6 @@ export const webEditing = {
   edit: {
     title: "Rediger",
     titleOf: "Rediger: {{title}}",
-    hintText: "Tom linje gir nytt avsnitt.",
     hintDate: "År, månad eller dag går bra: 2027, 2027-02, 2027-02-14.",
     noUnit: "Ingen ansvarleg",
     noStatus: "Ingen status",

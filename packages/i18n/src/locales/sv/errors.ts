@@ -23,6 +23,10 @@ export const errors = {
   },
   plan: {
     notFound: "Planen finns inte.",
+    alreadyAdopted: "Planen är redan antagen.",
+    findingsBlock:
+      "Planen kan inte antas: {{count}} lagkrav saknas. Fyll i dem, eller lägg dem åt sidan med en motivering.",
+    badPredecessor: "Den valda planen gäller inte, så den kan inte ersättas.",
     changedMeanwhile: "Någon annan ändrade samtidigt. Läs in sidan igen och försök på nytt.",
     titleMissing: "Planen behöver en titel.",
     notEditable: "Planen är inte ett utkast och kan inte ändras.",
@@ -45,6 +49,9 @@ export const errors = {
   customField: {
     typeFixed: "Fältets sort kan inte ändras när det finns. Ta bort fältet och lägg till ett nytt.",
     notFound: "Fältet finns inte.",
+  },
+  decision: {
+    inFuture: "Beslutet kan inte ligga i framtiden.",
   },
   finding: {
     reasonMissing: "Skriv varför punkten läggs åt sidan.",

@@ -8,6 +8,7 @@ export const fieldErrors = {
       "Texten kan inte läsas. Kopiera den, läs in sidan igen och klistra in den som vanlig text.",
   },
   date: {
+    dayMissing: "Ange hela datumet, med dag",
     missing: "Ange ett datum",
     malformed: "Skriv datumet som 2027, 2027-02 eller 2027-02-14",
   },

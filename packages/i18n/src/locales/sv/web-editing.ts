@@ -2,7 +2,6 @@ export const webEditing = {
   edit: {
     title: "Redigera",
     titleOf: "Redigera: {{title}}",
-    hintText: "Tom rad ger nytt stycke.",
     hintDate: "År, månad eller dag går bra: 2027, 2027-02, 2027-02-14.",
     noUnit: "Ingen ansvarig",
     noStatus: "Ingen status",

@@ -96,6 +96,18 @@ describe("rules of the Norwegian framework", () => {
     expect(findingsOf({ id: "planning-strategy-in-time", plan })).toHaveLength(inTime ? 0 : 1);
   });
 
+  it("find one thing at a time in a place, so that setting one aside hides no other", () => {
+    const plans = [contentFixtures, executionFixtures, processFixtures].flatMap((fixtures) =>
+      Object.values(fixtures).map(({ fails }) => fails),
+    );
+    for (const plan of [planWith(), planUnderTheAct({ status: "adopted" }), ...plans]) {
+      for (const { id } of framework.requirements) {
+        const paths = (findingsOf({ id, plan }) ?? []).map(({ path }) => path);
+        expect(new Set(paths).size, `${id}: ${paths.join(" ")}`).toBe(paths.length);
+      }
+    }
+  });
+
   it("point at the entry that is wanting", () => {
     const plan = planUnderTheAct({ parts: { relations: [related("planprogram")] } });
     expect(findingsOf({ id: "planning-programme", plan })).toEqual([

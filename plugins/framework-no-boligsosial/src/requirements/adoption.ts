@@ -79,24 +79,27 @@ export const adoptionRequirements: readonly Requirement[] = [
     },
   },
   {
-    id: "adoption-annexes",
+    id: "knowledge-base-attached",
     citation: guide.adoption,
     severity: "should",
     regimes: "all",
     appliesTo: isAdopted,
-    check: ({ plan }) => {
-      const path = partPath({ part: "relations" });
-      const heard = plan.parts.consultations.length > 0;
-      return [
-        ...(relationsTo({ plan, kinds: ["kunnskapsgrunnlag"] }).length > 0 ||
-        plan.parts.analyses.length > 0
-          ? []
-          : [{ path, messageCode: "noKnowledgeBase" }]),
-        ...(heard && relationsTo({ plan, kinds: ["horingssammendrag"] }).length === 0
-          ? [{ path, messageCode: "noHearingSummary" }]
-          : []),
-      ];
-    },
+    check: ({ plan }) =>
+      relationsTo({ plan, kinds: ["kunnskapsgrunnlag"] }).length > 0 ||
+      plan.parts.analyses.length > 0
+        ? []
+        : [{ path: partPath({ part: "relations" }), messageCode: "noKnowledgeBase" }],
+  },
+  {
+    id: "hearing-summary-attached",
+    citation: guide.adoption,
+    severity: "should",
+    regimes: "all",
+    appliesTo: ({ plan }) => isAdopted({ plan }) && plan.parts.consultations.length > 0,
+    check: ({ plan }) =>
+      relationsTo({ plan, kinds: ["horingssammendrag"] }).length > 0
+        ? []
+        : [{ path: partPath({ part: "relations" }), messageCode: "noHearingSummary" }],
   },
   {
     id: "approval-before-adoption",

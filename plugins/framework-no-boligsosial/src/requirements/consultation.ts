@@ -25,18 +25,28 @@ function lengthOf(round: Plan["parts"]["consultations"][number]): number | null 
     : daysBetween({ from: firstDayOf(opensOn), to: lastDayOf(deadline) });
 }
 
-/** Bodies that no round asked, each with its own message. */
-function notAsked(options: {
-  plan: Plan;
-  bodies: Readonly<Record<string, string>>;
-}): RuleFinding[] {
-  const asked = new Set(
-    options.plan.parts.consultations.flatMap(({ parties }) => parties.map(({ body }) => body)),
-  );
-  return Object.entries(options.bodies)
-    .filter(([body]) => !asked.has(body))
-    .map(([, messageCode]) => ({ path: roundsPath, messageCode }));
-}
+/** A rule that a body is asked in some round. Bodies are advised, one rule each. */
+const heardRule = (options: {
+  id: string;
+  body: string;
+  messageCode: string;
+  citation: Requirement["citation"];
+}): Requirement => ({
+  id: options.id,
+  citation: options.citation,
+  severity: "should",
+  regimes: "all",
+  appliesTo: ({ plan }) => hasRounds(plan),
+  check: ({ plan }) =>
+    plan.parts.consultations.some(({ parties }) =>
+      parties.some(({ body }) => body === options.body),
+    )
+      ? []
+      : [{ path: roundsPath, messageCode: options.messageCode }],
+});
+
+/** Known from municipalities' pages; the act itself has not been read. */
+const councils = kommuneloven("§ 5-12");
 
 /** One finding a round: a round may have a hundred remarks. */
 function unanswered(plan: Plan): RuleFinding[] {
@@ -93,14 +103,28 @@ export const consultationRequirements: readonly Requirement[] = [
     regimes: "all",
     appliesTo: ({ plan }) => underPlanningAct({ plan }) && hasRounds(plan),
     check: ({ plan }) =>
-      plan.parts.consultations.flatMap((entry): RuleFinding[] => {
-        const path = partPath({ part: "consultations", entry });
-        const params = { name: entry.name };
-        return [
-          ...(entry.announcedOn === null ? [{ path, messageCode: "notAnnounced", params }] : []),
-          ...(entry.url === null ? [{ path, messageCode: "notOnline", params }] : []),
-        ];
-      }),
+      plan.parts.consultations
+        .filter(({ announcedOn }) => announcedOn === null)
+        .map((entry) => ({
+          path: partPath({ part: "consultations", entry }),
+          messageCode: "notAnnounced",
+          params: { name: entry.name },
+        })),
+  },
+  {
+    id: "consultation-online",
+    citation: consultationOfPlan,
+    severity: "must",
+    regimes: "all",
+    appliesTo: ({ plan }) => underPlanningAct({ plan }) && hasRounds(plan),
+    check: ({ plan }) =>
+      plan.parts.consultations
+        .filter(({ url }) => url === null)
+        .map((entry) => ({
+          path: partPath({ part: "consultations", entry }),
+          messageCode: "notOnline",
+          params: { name: entry.name },
+        })),
   },
   {
     id: "consultation-described",
@@ -113,50 +137,51 @@ export const consultationRequirements: readonly Requirement[] = [
       return plan.parts.consultations.flatMap((entry): RuleFinding[] => {
         const path = partPath({ part: "consultations", entry });
         const params = { name: entry.name };
-        return [
-          ...(lengthOf(entry) === null
-            ? [{ path, messageCode: "consultationWithoutDates", params }]
-            : []),
-          ...(entry.parties.length === 0
-            ? [{ path, messageCode: "consultationWithoutParties", params }]
-            : []),
-        ];
+        if (lengthOf(entry) === null) {
+          return [{ path, messageCode: "consultationWithoutDates", params }];
+        }
+        return entry.parties.length > 0
+          ? []
+          : [{ path, messageCode: "consultationWithoutParties", params }];
       });
     },
   },
-  {
-    id: "councils-heard",
-    // Known from municipalities' pages; the act itself has not been read.
-    citation: kommuneloven("§ 5-12"),
-    severity: "should",
-    regimes: "all",
-    appliesTo: ({ plan }) => hasRounds(plan),
-    check: ({ plan }) =>
-      notAsked({
-        plan,
-        bodies: {
-          eldrerad: "noElderCouncil",
-          "rad-funksjonsnedsettelse": "noDisabilityCouncil",
-          ungdomsrad: "noYouthCouncil",
-        },
-      }),
-  },
-  {
-    id: "usual-bodies-heard",
+  heardRule({
+    id: "older-people-heard",
+    body: "eldrerad",
+    messageCode: "noElderCouncil",
+    citation: councils,
+  }),
+  heardRule({
+    id: "disability-council-heard",
+    body: "rad-funksjonsnedsettelse",
+    messageCode: "noDisabilityCouncil",
+    citation: councils,
+  }),
+  heardRule({
+    id: "youth-council-heard",
+    body: "ungdomsrad",
+    messageCode: "noYouthCouncil",
+    citation: councils,
+  }),
+  heardRule({
+    id: "state-governor-heard",
+    body: "statsforvalter",
+    messageCode: "noStateGovernor",
     citation: guide.hearing,
-    severity: "should",
-    regimes: "all",
-    appliesTo: ({ plan }) => hasRounds(plan),
-    check: ({ plan }) =>
-      notAsked({
-        plan,
-        bodies: {
-          statsforvalter: "noStateGovernor",
-          nav: "noNavHeard",
-          brukerorganisasjoner: "noUserOrganisation",
-        },
-      }),
-  },
+  }),
+  heardRule({
+    id: "nav-heard",
+    body: "nav",
+    messageCode: "noNavHeard",
+    citation: guide.hearing,
+  }),
+  heardRule({
+    id: "users-heard",
+    body: "brukerorganisasjoner",
+    messageCode: "noUserOrganisation",
+    citation: guide.hearing,
+  }),
   {
     id: "remarks-answered",
     citation: consultationOfPlan,

@@ -52,7 +52,12 @@ export const goalRequirements: readonly Requirement[] = [
     severity: "should",
     regimes: "all",
     appliesTo: outsidePlanningAct,
-    check: ({ plan }) => [...lacksGoal(plan), ...lacksStrategy(plan)],
+    check: ({ plan }) => {
+      const lacking = [...lacksGoal(plan), ...lacksStrategy(plan)];
+      return lacking.length < 2
+        ? lacking
+        : [{ path: "elements", messageCode: "neitherGoalNorStrategy" }];
+    },
   },
   {
     id: "municipal-plan-referenced",

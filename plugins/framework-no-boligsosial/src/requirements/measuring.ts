@@ -2,7 +2,6 @@ import {
   type ElementIndicator,
   elementPath,
   type Plan,
-  type PlanElement,
   partPath,
   type Requirement,
   type RuleFinding,
@@ -27,20 +26,24 @@ const isStatistics = new Set(
 
 const isOvercrowding = new Set(indicators.filter(({ norm }) => norm !== null).map(({ id }) => id));
 
+/** One finding for each element: indicators have no place of their own to point at. */
 function indicatorsWhere(options: {
   plan: Plan;
   messageCode: string;
-  matches: (indicator: ElementIndicator, element: PlanElement) => boolean;
+  matches: (indicator: ElementIndicator) => boolean;
 }): RuleFinding[] {
-  return options.plan.elements.flatMap((element) =>
-    element.indicators
-      .filter((indicator) => options.matches(indicator, element))
-      .map((indicator) => ({
-        path: elementPath({ element, field: "indicators" }),
-        messageCode: options.messageCode,
-        params: { name: indicator.name },
-      })),
-  );
+  return options.plan.elements.flatMap((element): RuleFinding[] => {
+    const names = element.indicators.filter(options.matches).map(({ name }) => name);
+    return names.length === 0
+      ? []
+      : [
+          {
+            path: elementPath({ element, field: "indicators" }),
+            messageCode: options.messageCode,
+            params: { names: names.join(", ") },
+          },
+        ];
+  });
 }
 
 /** Whether an indicator of the municipality's own says where it comes from and how it counts. */

@@ -50,11 +50,12 @@ export const needRequirements: readonly Requirement[] = [
       // The overview may be a paper of its own: the act does not ask that it stands in the plan.
       if (relationsTo({ plan, kinds: ["behovsoversikt"] }).length > 0) return [];
       const kinds = new Set(plan.parts.needs.map(({ kind }) => kind));
-      const missing = [
-        ...(kinds.has("ordinary") ? [] : ["noOrdinaryNeed"]),
-        ...(kinds.has("adapted") || kinds.has("adaptedWithStaff") ? [] : ["noAdaptedNeed"]),
-      ];
-      return missing.map((messageCode) => ({ path: partPath({ part: "needs" }), messageCode }));
+      const ordinary = kinds.has("ordinary");
+      const adapted = kinds.has("adapted") || kinds.has("adaptedWithStaff");
+      if (ordinary && adapted) return [];
+      const onlyOne = ordinary ? "noAdaptedNeed" : "noOrdinaryNeed";
+      const messageCode = ordinary || adapted ? onlyOne : "noNeedOverview";
+      return [{ path: partPath({ part: "needs" }), messageCode }];
     },
   },
   {
@@ -64,15 +65,12 @@ export const needRequirements: readonly Requirement[] = [
     regimes: "all",
     appliesTo: ({ plan }) => plan.parts.needs.length > 0,
     check: ({ plan }) =>
-      plan.parts.needs.flatMap((entry): RuleFinding[] => {
-        const missing = [
-          ...(entry.amount === null ? ["needWithoutAmount"] : []),
-          ...(entry.asOf === null ? ["needWithoutDate"] : []),
-          ...(entry.source === null ? ["needWithoutSource"] : []),
-        ];
-        const path = partPath({ part: "needs", entry });
-        return missing.map((messageCode) => ({ path, messageCode }));
-      }),
+      plan.parts.needs
+        .filter(({ amount, asOf, source }) => amount === null || asOf === null || source === null)
+        .map((entry) => ({
+          path: partPath({ part: "needs", entry }),
+          messageCode: "needIncomplete",
+        })),
   },
   {
     id: "need-feeds-planning-strategy",

@@ -44,6 +44,20 @@ const measuresWhere = (options: {
       params: { title: element.title },
     }));
 
+/** Units have no type of their own in a plan: a service is known by its name. */
+const involvedRule = (options: { id: string; name: RegExp; messageCode: string }): Requirement => ({
+  id: options.id,
+  citation: guide.mapping,
+  severity: "should",
+  regimes: UNDER_THE_ACT,
+  appliesTo: ({ plan }) => namesInvolved(plan).length > 0,
+  check: ({ plan }) =>
+    says({ plan, statement: "samarbeid-sektorer" }) ||
+    namesInvolved(plan).some((name) => options.name.test(name))
+      ? []
+      : [{ path: "elements", messageCode: options.messageCode }],
+});
+
 /** Who carries the measures, and until when. */
 export const responsibilityRequirements: readonly Requirement[] = [
   {
@@ -58,25 +72,8 @@ export const responsibilityRequirements: readonly Requirement[] = [
         ? []
         : [{ path: "elements", messageCode: "oneSector" }],
   },
-  {
-    id: "nav-and-health",
-    citation: guide.mapping,
-    severity: "should",
-    regimes: UNDER_THE_ACT,
-    appliesTo: ({ plan }) => namesInvolved(plan).length > 0,
-    check: ({ plan }) => {
-      if (says({ plan, statement: "samarbeid-sektorer" })) return [];
-      const names = namesInvolved(plan);
-      return [
-        ...(names.some((name) => /\bnav\b/i.test(name))
-          ? []
-          : [{ path: "elements", messageCode: "navNotInvolved" }]),
-        ...(names.some((name) => /hels|omsorg/i.test(name))
-          ? []
-          : [{ path: "elements", messageCode: "healthNotInvolved" }]),
-      ];
-    },
-  },
+  involvedRule({ id: "nav-involved", name: /\bnav\b/i, messageCode: "navNotInvolved" }),
+  involvedRule({ id: "health-involved", name: /hels|omsorg/i, messageCode: "healthNotInvolved" }),
   {
     id: "measure-has-unit",
     citation: guide.measures,

@@ -28,6 +28,23 @@ const statementRule = (options: {
       : [{ path: statementsPath, messageCode: options.messageCode }],
 });
 
+/** A rule that a link to another plan meets: where what is left out is decided. */
+const linkRule = (options: {
+  id: string;
+  kinds: readonly string[];
+  messageCode: string;
+}): Requirement => ({
+  id: options.id,
+  citation: guide.planKinds,
+  severity: "should",
+  regimes: "all",
+  appliesTo: () => true,
+  check: ({ plan }) =>
+    relationsTo({ plan, kinds: options.kinds }).length > 0
+      ? []
+      : [{ path: partPath({ part: "relations" }), messageCode: options.messageCode }],
+});
+
 /** What the plan is, what it leaves to others, and who handles cases under the act. */
 export const scopeRequirements: readonly Requirement[] = [
   {
@@ -56,20 +73,16 @@ export const scopeRequirements: readonly Requirement[] = [
     citation: guide.preparation,
     regimes: "all",
   }),
-  {
-    id: "related-plans-linked",
-    citation: guide.planKinds,
-    severity: "should",
-    regimes: "all",
-    appliesTo: () => true,
-    check: ({ plan }) =>
-      [
-        { kinds: ["arealdel"], messageCode: "noLandUsePart" },
-        { kinds: ["okonomiplan", "handlingsdel"], messageCode: "noEconomicPlan" },
-      ]
-        .filter(({ kinds }) => relationsTo({ plan, kinds }).length === 0)
-        .map(({ messageCode }) => ({ path: partPath({ part: "relations" }), messageCode })),
-  },
+  linkRule({
+    id: "land-use-part-linked",
+    kinds: ["arealdel"],
+    messageCode: "noLandUsePart",
+  }),
+  linkRule({
+    id: "economic-plan-linked",
+    kinds: ["okonomiplan", "handlingsdel"],
+    messageCode: "noEconomicPlan",
+  }),
   statementRule({
     id: "unit-for-the-act",
     statement: "lovens-enhet",

@@ -45,11 +45,16 @@ const PRIORITIES: readonly {
 /** The three situations, with the groups that are defined by being in one. */
 const SITUATIONS = [
   {
+    id: "situation-without-home-met",
     groups: ["uten-bolig", "bostedslose", "loslatte", "utskrivningsklare"],
     messageCode: "noHomeSituation",
   },
-  { groups: ["fare-for-a-miste-bolig"], messageCode: "atRiskSituation" },
-  { groups: ["uegnet-bolig"], messageCode: "unsuitableSituation" },
+  {
+    id: "situation-at-risk-met",
+    groups: ["fare-for-a-miste-bolig"],
+    messageCode: "atRiskSituation",
+  },
+  { id: "situation-unsuitable-met", groups: ["uegnet-bolig"], messageCode: "unsuitableSituation" },
 ] as const;
 
 const isLeftOut = (options: { plan: Plan; groups: readonly string[] }) =>
@@ -80,17 +85,19 @@ export const targetGroupRequirements: readonly Requirement[] = [
           : [{ path: "elements", messageCode }],
     }),
   ),
-  {
-    id: "situations-met",
-    citation: situationsPage,
-    severity: "should",
-    regimes: "all",
-    appliesTo: hasMeasures,
-    check: ({ plan }) => {
-      const met = new Set(measuresOf({ plan }).flatMap(({ targetGroups }) => targetGroups));
-      return SITUATIONS.filter(
-        ({ groups }) => !groups.some((group) => met.has(group)) && !isLeftOut({ plan, groups }),
-      ).map(({ messageCode }) => ({ path: partPath({ part: "exclusions" }), messageCode }));
-    },
-  },
+  ...SITUATIONS.map(
+    ({ id, groups, messageCode }): Requirement => ({
+      id,
+      citation: situationsPage,
+      severity: "should",
+      regimes: "all",
+      appliesTo: hasMeasures,
+      check: ({ plan }) => {
+        const met = new Set(measuresOf({ plan }).flatMap(({ targetGroups }) => targetGroups));
+        return groups.some((group) => met.has(group)) || isLeftOut({ plan, groups })
+          ? []
+          : [{ path: partPath({ part: "exclusions" }), messageCode }];
+      },
+    }),
+  ),
 ];

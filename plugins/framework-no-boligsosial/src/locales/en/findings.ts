@@ -16,9 +16,6 @@ export const findings = {
     noDecisionContent: "The content of decisions on assistance is not confirmed.",
     noOrdinaryNeed: "The need for ordinary homes is missing.",
     noAdaptedNeed: "The need for adapted homes is missing.",
-    needWithoutAmount: "A need has no number.",
-    needWithoutDate: "A need has no date.",
-    needWithoutSource: "A need has no source.",
     overviewAfterStrategy:
       "The planning strategy was adopted {{date}}; every overview of need is later.",
     noPlanningStrategy: "The planning strategy is not linked.",
@@ -89,9 +86,12 @@ export const findings = {
     milestoneTooEarly: "“{{name}}” was reached before “{{before}}”, which stands ahead of it.",
     fewIndicators:
       "The plan has {{found}} indicators with a baseline; at least {{wanted}} are advised.",
-    indicatorUnexplained: "The indicator “{{name}}” lacks source or definition.",
-    stillPreliminary: "“{{name}}” has a preliminary figure although the final one should be out.",
-    noNorm: "It is not stated which norm of overcrowding “{{name}}” follows.",
+    indicatorUnexplained: "Source or definition is missing: {{names}}.",
+    stillPreliminary: "The figure is preliminary although the final one should be out: {{names}}.",
+    noNorm: "The norm of overcrowding is not stated: {{names}}.",
     smallCount: "A need states fewer than {{limit}} people or households.",
+    needIncomplete: "A need lacks number, date or source.",
+    noNeedOverview: "Neither the need for ordinary nor for adapted homes is entered.",
+    neitherGoalNorStrategy: "The plan has neither goal nor strategy.",
   },
 } as const satisfies Partial<FrameworkMessages>;

@@ -11,10 +11,6 @@ export const requirements = {
       title: "Avgränsa planen",
       text: "Skriv uppgiften ”Avgränsning”: om allmän bostadsplanering ingår och var resten står.",
     },
-    "related-plans-linked": {
-      title: "Koppla planen till arealdelen och ekonomiplanen",
-      text: "Bostäder kräver mark och pengar som beslutas på annat håll. Lägg till arealdelen och ekonomiplanen eller handlingsdelen bland relaterade dokument.",
-    },
     "unit-for-the-act": {
       title: "Nämn enheten som ansvarar för boligsosialloven",
       text: "Statsforvalteren säger att kommunen måste kunna tala om vem som handlägger ansökningar. Att det står i planen är ett råd: skriv uppgiften ”Enhet med ansvar för lagen”.",
@@ -91,17 +87,9 @@ export const requirements = {
       title: "Ta upp personer med funktionsnedsättning",
       text: "Tredje insatsområdet i den nationella strategin. Märk ett mål eller en åtgärd med anpassade bostäder eller målgruppen, eller motivera varför gruppen lämnas utanför.",
     },
-    "situations-met": {
-      title: "Ha åtgärder för var och en av de tre situationerna",
-      text: "Hushåll med svag ställning saknar egen bostad, riskerar att förlora den eller bor olämpligt. Ange situationen som målgrupp på en åtgärd, eller motivera att den inte är aktuell.",
-    },
     "sectors-cooperate": {
       title: "Låt flera sektorer ha ansvar",
       text: "Kommunen ska samarbeta mellan sektorer. Ange minst två enheter på åtgärderna eller skriv uppgiften ”Samarbete mellan sektorer”. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
-    },
-    "nav-and-health": {
-      title: "Låt NAV samt hälsa och omsorg delta",
-      text: "Båda verksamheterna behövs i bostadssocialt arbete. För in dem på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i en uppgift.",
     },
     "measure-has-unit": {
       title: "Ange en ansvarig enhet för varje åtgärd",
@@ -167,21 +155,9 @@ export const requirements = {
       title: "Ge minst sex veckor för yttranden",
       text: "Svarstiden ska vara minst sex veckor. Ange första dag och svarstid för varje samråd. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
     },
-    "consultation-announced": {
-      title: "Kungör samrådet och gör förslaget tillgängligt på nätet",
-      text: "Förslaget kungörs och görs tillgängligt elektroniskt. Ange datum för kungörelsen och webbadress. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
-    },
     "consultation-described": {
       title: "Beskriv samrådet om planen",
       text: "Kommunen väljer själv vilka som hörs om en temaplan och hur länge. Lägg in samrådet med första dag, svarstid och vilka som tillfrågades.",
-    },
-    "councils-heard": {
-      title: "Hör äldrerådet, rådet för personer med funktionsnedsättning och ungdomsrådet",
-      text: "Kommuner uppger att råden enligt kommuneloven får yttra sig i ärenden som rör dem. Lagtexten är inte kontrollerad, därför står detta som råd. För in råden bland dem som hörs.",
-    },
-    "usual-bodies-heard": {
-      title: "Hör de vanliga remissinstanserna",
-      text: "Veiviseren nämner Statsforvalteren, NAV och brukarorganisationer. För in dem bland dem som hörs.",
     },
     "remarks-answered": {
       title: "Bedöm alla yttranden före beslutet",
@@ -198,10 +174,6 @@ export const requirements = {
     "adoption-recorded": {
       title: "Ange organ, datum, ärende och protokoll för beslutet",
       text: "Fyll i beslutande organ, ärendenummer, datum och beslutets ärende (till exempel 70/15) samt länk till protokollet på beslutet.",
-    },
-    "adoption-annexes": {
-      title: "Bifoga kunskapsunderlag och samrådssammanställning",
-      text: "Veiviseren råder till båda som bilagor. Lägg till dem bland relaterade dokument; analyser i planen räknas som kunskapsunderlag.",
     },
     "approval-before-adoption": {
       title: "Godkänn utkastet innan planen antas",
@@ -230,6 +202,74 @@ export const requirements = {
     "small-counts": {
       title: "Visa inte så små tal att enskilda kan kännas igen",
       text: "Veiviseren råder till varsamhet med personuppgifter; gränsen fem är vår. Slå ihop rader eller skriv behovet i ord.",
+    },
+    "land-use-part-linked": {
+      title: "Koppla planen till arealdelen",
+      text: "Bostäder kräver mark som avsätts i kommuneplanens arealdel. Lägg till den bland relaterade dokument.",
+    },
+    "economic-plan-linked": {
+      title: "Koppla planen till ekonomiplanen eller handlingsdelen",
+      text: "Pengar till åtgärderna beslutas i ekonomiplanen, som kan vara handlingsdelen. Lägg till den bland relaterade dokument.",
+    },
+    "nav-involved": {
+      title: "Låt NAV delta",
+      text: "NAV-kontoret deltar i det bostadssociala arbetet. För in det på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i uppgiften ”Samarbete mellan sektorer”.",
+    },
+    "health-involved": {
+      title: "Låt hälsa och omsorg delta",
+      text: "Många behöver stöd för att behålla bostaden. För in hälsa och omsorg på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i uppgiften ”Samarbete mellan sektorer”.",
+    },
+    "situation-without-home-met": {
+      title: "Ha åtgärder för dem som saknar egen bostad",
+      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera bland de utelämnade grupperna att den inte är aktuell.",
+    },
+    "situation-at-risk-met": {
+      title: "Ha åtgärder för dem som riskerar att förlora bostaden",
+      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera bland de utelämnade grupperna att den inte är aktuell.",
+    },
+    "situation-unsuitable-met": {
+      title: "Ha åtgärder för dem som bor i olämplig bostad eller miljö",
+      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera bland de utelämnade grupperna att den inte är aktuell.",
+    },
+    "knowledge-base-attached": {
+      title: "Bifoga kunskapsunderlaget",
+      text: "Veiviseren råder till kunskapsunderlaget som bilaga. Lägg till det bland relaterade dokument; analyser i planen räknas också.",
+    },
+    "hearing-summary-attached": {
+      title: "Bifoga samrådssammanställningen",
+      text: "Veiviseren råder till en sammanställning av synpunkter och svar som bilaga. Lägg till den bland relaterade dokument.",
+    },
+    "consultation-announced": {
+      title: "Kungör samrådet",
+      text: "Förslaget kungörs. Ange datumet för kungörelsen på samrådet. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "consultation-online": {
+      title: "Gör förslaget tillgängligt på nätet",
+      text: "Förslaget görs tillgängligt elektroniskt. Ange webbadressen på samrådet. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "older-people-heard": {
+      title: "Hör äldrerådet",
+      text: "Kommuner uppger att rådet enligt kommuneloven får yttra sig i ärenden som rör dem det företräder. Lagtexten är inte kontrollerad, därför står detta som råd. För in rådet bland dem som hörs.",
+    },
+    "disability-council-heard": {
+      title: "Hör rådet för personer med funktionsnedsättning",
+      text: "Kommuner uppger att rådet enligt kommuneloven får yttra sig i ärenden som rör dem det företräder. Lagtexten är inte kontrollerad, därför står detta som råd. För in rådet bland dem som hörs.",
+    },
+    "youth-council-heard": {
+      title: "Hör ungdomsrådet",
+      text: "Kommuner uppger att rådet enligt kommuneloven får yttra sig i ärenden som rör dem det företräder. Lagtexten är inte kontrollerad, därför står detta som råd. För in rådet bland dem som hörs.",
+    },
+    "state-governor-heard": {
+      title: "Hör Statsforvalteren",
+      text: "Veiviseren nämner instansen bland dem som vanligen hörs. För in den bland dem som hörs.",
+    },
+    "nav-heard": {
+      title: "Hör NAV",
+      text: "Veiviseren nämner instansen bland dem som vanligen hörs. För in den bland dem som hörs.",
+    },
+    "users-heard": {
+      title: "Hör brukarorganisationer",
+      text: "Veiviseren nämner instansen bland dem som vanligen hörs. För in den bland dem som hörs.",
     },
   },
 } as const satisfies Partial<FrameworkMessages>;

@@ -1,39 +1,50 @@
 import { Breadcrumb } from "@boplan/ui/breadcrumb";
 import { Tabs } from "@boplan/ui/shell";
-import { findingsPath, lensPath, planPath, plansPath } from "../../paths/plan.ts";
-import { useText } from "../../text/text.tsx";
+import { findingsPath, lensPath, type PlanAddress, planPath, plansPath } from "../../paths/plan.ts";
+import { type TextKey, useText } from "../../text/text.tsx";
+
+/** The views of one plan that have an address of their own, in the order of the work. */
+const VIEWS = [
+  { id: "text", label: "read.text", path: planPath },
+  { id: "findings", label: "read.findings", path: findingsPath },
+] as const satisfies readonly {
+  id: string;
+  label: TextKey;
+  path: (address: PlanAddress) => string;
+}[];
 
 export interface PlanTabsProps {
   readonly tenant: string;
   readonly plan: string;
-  readonly current: "text" | "findings" | "lens";
-  /** The framework that the third view looks through first; `null` when there is no other. */
+  readonly current: (typeof VIEWS)[number]["id"] | "lens";
+  /** The framework that the last view looks through first; `null` when there is no other. */
   readonly lens: string | null;
 }
 
-/** The three views of one plan. */
+/** The views of one plan. */
 export function PlanTabs({ tenant, plan, current, lens }: PlanTabsProps) {
   const { t } = useText();
   const address = { tenant, plan };
+  const through =
+    lens === null
+      ? []
+      : [
+          {
+            label: t("read.lens"),
+            href: lensPath({ ...address, framework: lens }),
+            isCurrent: current === "lens",
+          },
+        ];
   return (
     <Tabs
       label={t("read.tabs")}
       items={[
-        { label: t("read.text"), href: planPath(address), isCurrent: current === "text" },
-        {
-          label: t("read.findings"),
-          href: findingsPath(address),
-          isCurrent: current === "findings",
-        },
-        ...(lens === null
-          ? []
-          : [
-              {
-                label: t("read.lens"),
-                href: lensPath({ ...address, framework: lens }),
-                isCurrent: current === "lens",
-              },
-            ]),
+        ...VIEWS.map(({ id, label, path }) => ({
+          label: t(label),
+          href: path(address),
+          isCurrent: current === id,
+        })),
+        ...through,
       ]}
     />
   );

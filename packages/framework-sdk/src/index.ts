@@ -1,3 +1,4 @@
+export { addDays, addMonths, daysBetween, weekdayOf } from "@boplan/domain/calendar";
 export {
   firstDayOf,
   lastDayOf,

@@ -3,33 +3,87 @@ import type { FrameworkMessages } from "@boplan/framework-sdk";
 /** Goals and measures to start from. */
 export const templates = {
   goalTemplates: {
-    g01: { title: "Homes are completed in step with need during the plan period" },
-    g02: { title: "There are always detailed plans in force for several years of need" },
-    g03: { title: "Municipal land is used actively to reach the goals" },
-    g04: { title: "Tenures and sizes are more mixed in every part of the municipality" },
-    g05: { title: "More people move, so that homes are freed" },
-    g06: { title: "The municipal company's stock is developed through owner directives" },
-    g07: { title: "Unused homes, premises and empty houses are put to use" },
-    g08: { title: "The share of overcrowded households falls by a stated norm" },
-    g09: { title: "Fewer households strain under their housing costs" },
-    g10: { title: "No family with children is evicted without a lasting solution" },
-    g11: { title: "People in homelessness get lasting homes through Housing First" },
-    g12: { title: "The secondary housing market shrinks as social leases become ordinary leases" },
+    g01: {
+      title: "Homes are completed in step with need during the plan period",
+      text: "On average at least [number] homes a year are completed in the municipality during the plan period.",
+    },
+    g02: {
+      title: "There are always detailed plans in force for several years of need",
+      text: "There are always detailed plans in force for at least [number] years of need, shared between towns and countryside.",
+    },
+    g03: {
+      title: "Municipal land is used actively to reach the goals",
+      text: "The municipality allocates land for at least [number] homes a year, on terms that follow the action plan.",
+    },
+    g04: {
+      title: "Tenures and sizes are more mixed in every part of the municipality",
+      text: "The share of [tenure] rises from [baseline] to [target] per cent in [part of the municipality].",
+    },
+    g05: {
+      title: "More people move, so that homes are freed",
+      text: "At least [number] homes a year are freed for families and newcomers as people move within the stock.",
+    },
+    g06: {
+      title: "The municipal company's stock is developed through owner directives",
+      text: "The owner directive says how the company contributes to the goals, by [year].",
+    },
+    g07: {
+      title: "Unused homes, premises and empty houses are put to use",
+      text: "At least [number] unused homes, premises and houses become permanent homes during the plan period.",
+    },
+    g08: {
+      title: "The share of overcrowded households falls by a stated norm",
+      text: "The share of overcrowded people falls from [baseline] to [target] per cent by [norm].",
+    },
+    g09: {
+      title: "Fewer households strain under their housing costs",
+      text: "The share of residents with a strained housing economy falls from [baseline] to [target] per cent.",
+    },
+    g10: {
+      title: "No family with children is evicted without a lasting solution",
+      text: "No child is evicted, and evictions are halved by [year].",
+    },
+    g11: {
+      title: "People in homelessness get lasting homes through Housing First",
+      text: "At least [number] people a year move into a lasting home, and [target] per cent still live there after two years.",
+    },
+    g12: {
+      title: "The secondary housing market shrinks as social leases become ordinary leases",
+      text: "At least [target] per cent of social leases are taken over each year.",
+    },
     g13: {
       title: "Young people, students and newcomers find a home of their own in reasonable time",
+      text: "Young people, students and the newly arrived have a home of their own within [number] months.",
     },
-    g14: { title: "Special housing for older people meets decided need" },
-    g15: { title: "More older people can stay in an accessible home" },
+    g14: {
+      title: "Special housing for older people meets decided need",
+      text: "Supply matches the decisions, and the waiting time is at most 90 days.",
+    },
+    g15: {
+      title: "More older people can stay in an accessible home",
+      text: "At least [number] flats are made accessible during the plan period.",
+    },
     g16: {
       title:
         "Decisions on housing under LSS and the Social Services Act are carried out without needless delay",
+      text: "No decision on housing is older than [number] months without being carried out.",
     },
     g17: {
       title: "People exposed to violence get a safe and lasting home after sheltered housing",
+      text: "Nobody stays in sheltered housing longer than [number] days for want of a home.",
     },
-    g18: { title: "Housing segregation falls through mixing across the municipality" },
-    g19: { title: "New homes come where there is public transport and service" },
-    g20: { title: "The municipality works in concert and follows up yearly" },
+    g18: {
+      title: "Housing segregation falls through mixing across the municipality",
+      text: "Every area has at least [target] per cent of each tenure.",
+    },
+    g19: {
+      title: "New homes come where there is public transport and service",
+      text: "At least [target] per cent of new homes are built near public transport.",
+    },
+    g20: {
+      title: "The municipality works in concert and follows up yearly",
+      text: "Every measure has a responsible unit and a time, and the council receives a status report each year.",
+    },
   },
   measureTemplates: {
     m01a: { title: "Make a construction forecast per project each year" },

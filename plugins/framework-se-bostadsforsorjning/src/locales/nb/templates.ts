@@ -3,31 +3,87 @@ import type { FrameworkMessages } from "@boplan/framework-sdk";
 /** Goals and measures to start from. */
 export const templates = {
   goalTemplates: {
-    g01: { title: "Boliger ferdigstilles i takt med behovet i planperioden" },
-    g02: { title: "Det finnes alltid gjeldende reguleringsplaner for flere års behov" },
-    g03: { title: "Kommunens grunn brukes aktivt for å nå målene" },
-    g04: { title: "Tilbudet av eieformer og størrelser er mer blandet i hver kommunedel" },
-    g05: { title: "Flere flytter, slik at boliger frigjøres" },
-    g06: { title: "Det kommunale boligselskapets boliger utvikles gjennom eierdirektiv" },
-    g07: { title: "Ubrukte boliger, lokaler og tomme småhus tas i bruk" },
-    g08: { title: "Andelen trangbodde husholdninger synker etter en oppgitt norm" },
-    g09: { title: "Færre husholdninger har anstrengt boligøkonomi" },
-    g10: { title: "Ingen barnefamilie kastes ut uten en varig løsning" },
-    g11: { title: "Bostedsløse får varige boliger etter Bolig først" },
+    g01: {
+      title: "Boliger ferdigstilles i takt med behovet i planperioden",
+      text: "I kommunen ferdigstilles i gjennomsnitt minst [antall] boliger per år i planperioden.",
+    },
+    g02: {
+      title: "Det finnes alltid gjeldende reguleringsplaner for flere års behov",
+      text: "Det finnes alltid gjeldende reguleringsplaner for minst [antall] års behov, fordelt på tettsted og landsbygd.",
+    },
+    g03: {
+      title: "Kommunens grunn brukes aktivt for å nå målene",
+      text: "Kommunen tildeler grunn til minst [antall] boliger per år, med vilkår som følger handlingsplanen.",
+    },
+    g04: {
+      title: "Tilbudet av eieformer og størrelser er mer blandet i hver kommunedel",
+      text: "Andelen [eieform] øker fra [nullpunkt] til [målverdi] prosent i [kommunedel].",
+    },
+    g05: {
+      title: "Flere flytter, slik at boliger frigjøres",
+      text: "Minst [antall] boliger i året frigjøres for barnefamilier og tilflyttere gjennom flytting i eksisterende boliger.",
+    },
+    g06: {
+      title: "Det kommunale boligselskapets boliger utvikles gjennom eierdirektiv",
+      text: "Eierdirektivet sier hvordan selskapet bidrar til målene, senest [år].",
+    },
+    g07: {
+      title: "Ubrukte boliger, lokaler og tomme småhus tas i bruk",
+      text: "Minst [antall] ubrukte boliger, lokaler og hus blir helårsboliger i planperioden.",
+    },
+    g08: {
+      title: "Andelen trangbodde husholdninger synker etter en oppgitt norm",
+      text: "Andelen trangbodde synker fra [nullpunkt] til [målverdi] prosent etter [norm].",
+    },
+    g09: {
+      title: "Færre husholdninger har anstrengt boligøkonomi",
+      text: "Andelen innbyggere med anstrengt boligøkonomi synker fra [nullpunkt] til [målverdi] prosent.",
+    },
+    g10: {
+      title: "Ingen barnefamilie kastes ut uten en varig løsning",
+      text: "Ingen barn kastes ut, og antallet utkastelser halveres til [år].",
+    },
+    g11: {
+      title: "Bostedsløse får varige boliger etter Bolig først",
+      text: "Minst [antall] personer i året flytter inn i en varig bolig, og [målverdi] prosent bor der fortsatt etter to år.",
+    },
     g12: {
       title:
         "Det sekundære boligmarkedet minker når sosiale kontrakter går over til vanlige leiekontrakter",
+      text: "Minst [målverdi] prosent av de sosiale kontraktene tas over hvert år.",
     },
-    g13: { title: "Unge, studenter og nyankomne finner egen bolig innen rimelig tid" },
-    g14: { title: "Omsorgsboliger for eldre svarer til vedtatte behov" },
-    g15: { title: "Flere eldre kan bli boende i en tilgjengelig bolig" },
+    g13: {
+      title: "Unge, studenter og nyankomne finner egen bolig innen rimelig tid",
+      text: "Unge, studenter og nyankomne får egen bolig innen [antall] måneder.",
+    },
+    g14: {
+      title: "Omsorgsboliger for eldre svarer til vedtatte behov",
+      text: "Tilbudet svarer til vedtakene, og ventetiden er høyst 90 dager.",
+    },
+    g15: {
+      title: "Flere eldre kan bli boende i en tilgjengelig bolig",
+      text: "Minst [antall] leiligheter gjøres tilgjengelige i planperioden.",
+    },
     g16: {
       title: "Vedtak om bolig etter LSS og socialtjänstlagen settes i verk uten unødig venting",
+      text: "Ingen vedtak om bolig er eldre enn [antall] måneder uten å være satt i verk.",
     },
-    g17: { title: "Voldsutsatte får en trygg og varig bolig etter krisesenter" },
-    g18: { title: "Segregeringen minker gjennom blanding i hele kommunen" },
-    g19: { title: "Nye boliger kommer på steder med kollektivtrafikk og service" },
-    g20: { title: "Kommunen arbeider samordnet og følger opp hvert år" },
+    g17: {
+      title: "Voldsutsatte får en trygg og varig bolig etter krisesenter",
+      text: "Ingen blir på krisesenter lenger enn [antall] døgn i mangel på bolig.",
+    },
+    g18: {
+      title: "Segregeringen minker gjennom blanding i hele kommunen",
+      text: "I hvert område finnes minst [målverdi] prosent av hver eieform.",
+    },
+    g19: {
+      title: "Nye boliger kommer på steder med kollektivtrafikk og service",
+      text: "Minst [målverdi] prosent av de nye boligene kommer nær kollektivtrafikk.",
+    },
+    g20: {
+      title: "Kommunen arbeider samordnet og følger opp hvert år",
+      text: "Alle tiltak har ansvarlig og tid, og kommunfullmäktige får en statusrapport hvert år.",
+    },
   },
   measureTemplates: {
     m01a: { title: "Lag en byggeprognose per prosjekt hvert år" },

@@ -3,34 +3,88 @@ import type { FrameworkMessages } from "@boplan/framework-sdk";
 /** Goals and measures to start from. */
 export const templates = {
   goalTemplates: {
-    g01: { title: "Bustader blir ferdige i takt med behovet i planperioden" },
-    g02: { title: "Det finst alltid gjeldande reguleringsplanar for fleire års behov" },
-    g03: { title: "Grunnen til kommunen blir brukt aktivt for å nå måla" },
-    g04: { title: "Tilbodet av eigeformer og storleikar er meir blanda i kvar kommunedel" },
-    g05: { title: "Fleire flyttar, slik at bustader blir ledige" },
+    g01: {
+      title: "Bustader blir ferdige i takt med behovet i planperioden",
+      text: "I kommunen blir det i gjennomsnitt ferdig minst [tal] bustader per år i planperioden.",
+    },
+    g02: {
+      title: "Det finst alltid gjeldande reguleringsplanar for fleire års behov",
+      text: "Det finst alltid gjeldande reguleringsplanar for minst [tal] års behov, fordelte på tettstad og landsbygd.",
+    },
+    g03: {
+      title: "Grunnen til kommunen blir brukt aktivt for å nå måla",
+      text: "Kommunen tildeler grunn til minst [tal] bustader per år, med vilkår som følgjer handlingsplanen.",
+    },
+    g04: {
+      title: "Tilbodet av eigeformer og storleikar er meir blanda i kvar kommunedel",
+      text: "Delen [eigeform] aukar frå [nullpunkt] til [målverdi] prosent i [kommunedel].",
+    },
+    g05: {
+      title: "Fleire flyttar, slik at bustader blir ledige",
+      text: "Minst [tal] bustader i året blir ledige for barnefamiliar og tilflyttarar gjennom flytting i eksisterande bustader.",
+    },
     g06: {
       title: "Bustadene til det kommunale bustadselskapet blir utvikla gjennom eigardirektiv",
+      text: "Eigardirektivet seier korleis selskapet hjelper til å nå måla, seinast [år].",
     },
-    g07: { title: "Ubrukte bustader, lokale og tomme småhus blir tekne i bruk" },
-    g08: { title: "Delen trongbudde hushald går ned etter ei oppgitt norm" },
-    g09: { title: "Færre hushald har anstrengd bustadøkonomi" },
-    g10: { title: "Ingen barnefamilie blir kasta ut utan ei varig løysing" },
-    g11: { title: "Bustadlause får varige bustader etter Bustad først" },
+    g07: {
+      title: "Ubrukte bustader, lokale og tomme småhus blir tekne i bruk",
+      text: "Minst [tal] ubrukte bustader, lokale og hus blir heilårsbustader i planperioden.",
+    },
+    g08: {
+      title: "Delen trongbudde hushald går ned etter ei oppgitt norm",
+      text: "Delen trongbudde går ned frå [nullpunkt] til [målverdi] prosent etter [norm].",
+    },
+    g09: {
+      title: "Færre hushald har anstrengd bustadøkonomi",
+      text: "Delen innbyggjarar med anstrengd bustadøkonomi går ned frå [nullpunkt] til [målverdi] prosent.",
+    },
+    g10: {
+      title: "Ingen barnefamilie blir kasta ut utan ei varig løysing",
+      text: "Ingen barn blir kasta ut, og talet på utkastingar blir halvert til [år].",
+    },
+    g11: {
+      title: "Bustadlause får varige bustader etter Bustad først",
+      text: "Minst [tal] personar i året flyttar inn i ein varig bustad, og [målverdi] prosent bur der framleis etter to år.",
+    },
     g12: {
       title:
         "Den sekundære bustadmarknaden minkar når sosiale kontraktar går over til vanlege leigekontraktar",
+      text: "Minst [målverdi] prosent av dei sosiale kontraktane blir tekne over kvart år.",
     },
-    g13: { title: "Unge, studentar og nykomne finn eigen bustad innan rimeleg tid" },
-    g14: { title: "Omsorgsbustader for eldre svarar til vedtekne behov" },
-    g15: { title: "Fleire eldre kan bli buande i ein tilgjengeleg bustad" },
+    g13: {
+      title: "Unge, studentar og nykomne finn eigen bustad innan rimeleg tid",
+      text: "Unge, studentar og nykomne får eigen bustad innan [tal] månader.",
+    },
+    g14: {
+      title: "Omsorgsbustader for eldre svarar til vedtekne behov",
+      text: "Tilbodet svarar til vedtaka, og ventetida er høgst 90 dagar.",
+    },
+    g15: {
+      title: "Fleire eldre kan bli buande i ein tilgjengeleg bustad",
+      text: "Minst [tal] leilegheiter blir gjorde tilgjengelege i planperioden.",
+    },
     g16: {
       title:
         "Vedtak om bustad etter LSS og socialtjänstlagen blir sette i verk utan unødig venting",
+      text: "Ingen vedtak om bustad er eldre enn [tal] månader utan å vere sette i verk.",
     },
-    g17: { title: "Valdsutsette får ein trygg og varig bustad etter krisesenter" },
-    g18: { title: "Segregeringa minkar gjennom blanding i heile kommunen" },
-    g19: { title: "Nye bustader kjem på stader med kollektivtrafikk og service" },
-    g20: { title: "Kommunen arbeider samordna og følgjer opp kvart år" },
+    g17: {
+      title: "Valdsutsette får ein trygg og varig bustad etter krisesenter",
+      text: "Ingen blir på krisesenter lenger enn [tal] døgn i mangel på bustad.",
+    },
+    g18: {
+      title: "Segregeringa minkar gjennom blanding i heile kommunen",
+      text: "I kvart område finst minst [målverdi] prosent av kvar eigeform.",
+    },
+    g19: {
+      title: "Nye bustader kjem på stader med kollektivtrafikk og service",
+      text: "Minst [målverdi] prosent av dei nye bustadene kjem nær kollektivtrafikk.",
+    },
+    g20: {
+      title: "Kommunen arbeider samordna og følgjer opp kvart år",
+      text: "Alle tiltak har ansvarleg og tid, og kommunfullmäktige får ein statusrapport kvart år.",
+    },
   },
   measureTemplates: {
     m01a: { title: "Lag ein byggjeprognose per prosjekt kvart år" },

@@ -3,31 +3,87 @@ import type { FrameworkMessages } from "@boplan/framework-sdk";
 /** Goals and measures to start from. */
 export const templates = {
   goalTemplates: {
-    g01: { title: "Bostäder färdigställs i takt med behovet under planperioden" },
-    g02: { title: "Det finns alltid lagakraftvunna detaljplaner för flera års behov" },
-    g03: { title: "Kommunens mark används aktivt för att nå målen" },
-    g04: { title: "Utbudet av upplåtelseformer och storlekar är mer blandat i varje kommundel" },
-    g05: { title: "Rörligheten ökar så att fler bostäder frigörs" },
-    g06: { title: "Allmännyttans bestånd utvecklas genom ägardirektiv" },
-    g07: { title: "Outnyttjade bostäder, lokaler och obebodda småhus tas i bruk" },
-    g08: { title: "Andelen trångbodda hushåll minskar enligt en angiven norm" },
-    g09: { title: "Färre hushåll har ansträngd boendeekonomi" },
-    g10: { title: "Ingen barnfamilj vräks utan en hållbar lösning" },
-    g11: { title: "Personer i hemlöshet får varaktiga boenden enligt Bostad först" },
+    g01: {
+      title: "Bostäder färdigställs i takt med behovet under planperioden",
+      text: "I kommunen färdigställs i genomsnitt minst [antal] bostäder per år under planperioden.",
+    },
+    g02: {
+      title: "Det finns alltid lagakraftvunna detaljplaner för flera års behov",
+      text: "Det finns alltid lagakraftvunna detaljplaner för minst [antal] års behov, fördelat på tätort och landsbygd.",
+    },
+    g03: {
+      title: "Kommunens mark används aktivt för att nå målen",
+      text: "Kommunen anvisar mark för minst [antal] bostäder per år, med villkor som följer handlingsplanen.",
+    },
+    g04: {
+      title: "Utbudet av upplåtelseformer och storlekar är mer blandat i varje kommundel",
+      text: "Andelen [upplåtelseform] ökar från [basvärde] till [målvärde] procent i [kommundel].",
+    },
+    g05: {
+      title: "Rörligheten ökar så att fler bostäder frigörs",
+      text: "Minst [antal] bostäder om året frigörs för barnfamiljer och inflyttare genom flyttar i beståndet.",
+    },
+    g06: {
+      title: "Allmännyttans bestånd utvecklas genom ägardirektiv",
+      text: "Ägardirektivet anger hur bolaget bidrar till målen, senast [år].",
+    },
+    g07: {
+      title: "Outnyttjade bostäder, lokaler och obebodda småhus tas i bruk",
+      text: "Minst [antal] outnyttjade bostäder, lokaler och hus blir permanentbostäder under planperioden.",
+    },
+    g08: {
+      title: "Andelen trångbodda hushåll minskar enligt en angiven norm",
+      text: "Andelen trångbodda minskar från [basvärde] till [målvärde] procent enligt [norm].",
+    },
+    g09: {
+      title: "Färre hushåll har ansträngd boendeekonomi",
+      text: "Andelen invånare med ansträngd boendeekonomi minskar från [basvärde] till [målvärde] procent.",
+    },
+    g10: {
+      title: "Ingen barnfamilj vräks utan en hållbar lösning",
+      text: "Inget barn vräks, och antalet vräkningar halveras till [år].",
+    },
+    g11: {
+      title: "Personer i hemlöshet får varaktiga boenden enligt Bostad först",
+      text: "Minst [antal] personer om året flyttar in i en varaktig bostad, och [målvärde] procent bor kvar efter två år.",
+    },
     g12: {
       title:
         "Den sekundära bostadsmarknaden minskar när sociala kontrakt övergår till förstahandskontrakt",
+      text: "Minst [målvärde] procent av de sociala kontrakten tas över varje år.",
     },
-    g13: { title: "Unga, studenter och nyanlända hittar ett eget boende inom rimlig tid" },
-    g14: { title: "Särskilda boenden för äldre motsvarar beslutade behov" },
-    g15: { title: "Fler äldre kan bo kvar i en tillgänglig bostad" },
+    g13: {
+      title: "Unga, studenter och nyanlända hittar ett eget boende inom rimlig tid",
+      text: "Unga, studenter och nyanlända får ett eget boende inom [antal] månader.",
+    },
+    g14: {
+      title: "Särskilda boenden för äldre motsvarar beslutade behov",
+      text: "Tillgången motsvarar besluten, och väntetiden är högst 90 dagar.",
+    },
+    g15: {
+      title: "Fler äldre kan bo kvar i en tillgänglig bostad",
+      text: "Minst [antal] lägenheter görs tillgängliga under planperioden.",
+    },
     g16: {
       title: "Beslut om bostad enligt LSS och socialtjänstlagen verkställs utan onödig väntan",
+      text: "Inget beslut om bostad är äldre än [antal] månader utan att vara verkställt.",
     },
-    g17: { title: "Våldsutsatta får ett tryggt och varaktigt boende efter skyddat boende" },
-    g18: { title: "Boendesegregationen minskar genom blandning i hela kommunen" },
-    g19: { title: "Nya bostäder tillkommer i lägen med kollektivtrafik och service" },
-    g20: { title: "Kommunen arbetar samordnat och följer upp varje år" },
+    g17: {
+      title: "Våldsutsatta får ett tryggt och varaktigt boende efter skyddat boende",
+      text: "Ingen stannar i skyddat boende längre än [antal] dygn i brist på bostad.",
+    },
+    g18: {
+      title: "Boendesegregationen minskar genom blandning i hela kommunen",
+      text: "I varje område finns minst [målvärde] procent av varje upplåtelseform.",
+    },
+    g19: {
+      title: "Nya bostäder tillkommer i lägen med kollektivtrafik och service",
+      text: "Minst [målvärde] procent av de nya bostäderna tillkommer nära kollektivtrafik.",
+    },
+    g20: {
+      title: "Kommunen arbetar samordnat och följer upp varje år",
+      text: "Alla åtgärder har ansvarig och tid, och fullmäktige får en lägesrapport varje år.",
+    },
   },
   measureTemplates: {
     m01a: { title: "Ta fram en byggprognos per projekt varje år" },

@@ -78,7 +78,15 @@ test("one writes, marks by key, pastes from Word, links, notes, saves and reads"
     origin: site.origin,
     email: PLANNER,
   });
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  const editorFiles = () => fetched.filter((url) => url.includes("/rich-text-editor")).length;
+  await visit(page, at);
+  await page.hover(".bp-edit");
+  expect(fetched.length).toBeGreaterThan(5);
+  expect(editorFiles(), "who only reads is not sent the editor").toBe(0);
   await openEditor(page, `${at}/edit/${goal.id}`);
+  expect(editorFiles()).toBe(1);
   await page.click("#text-label");
   await page.keyboard.press("Control+A");
   await page.keyboard.type("Det är ");

@@ -6,7 +6,7 @@ import { keymap } from "prosemirror-keymap";
 import type { MarkType, Node, NodeType, ResolvedPos } from "prosemirror-model";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
 import { type Command, type EditorState, Plugin } from "prosemirror-state";
-import { schema } from "./schema.ts";
+import { richTextOfDocument, schema } from "./schema.ts";
 
 const { nodes, marks } = schema;
 
@@ -86,7 +86,11 @@ export function editorPlugins(keys: { openLink: () => void; toToolbar: () => voi
       },
     }),
     keymap(baseKeymap),
-    new Plugin({ filterTransaction: (change) => !change.docChanged || isKept(change.doc) }),
+    new Plugin({
+      filterTransaction: (change, state) =>
+        !change.docChanged ||
+        (isShallow(change.doc) && (shrinks(change.doc, state.doc) || isSmall(change.doc))),
+    }),
   ];
 }
 
@@ -137,14 +141,26 @@ const insertLineEnd: Command = (state, dispatch) => {
   return true;
 };
 
+/** Far below the bound nobody needs to look; near it each change is read as the server will. */
+const SURELY_SMALL = RICH_TEXT_LIMITS.characters / 2;
+
+/** No longer than can be kept: like a field with a greatest length, it takes no more. */
+function isSmall(document: Node): boolean {
+  return document.content.size < SURELY_SMALL || richTextOfDocument(document) !== null;
+}
+
+function shrinks(document: Node, before: Node): boolean {
+  return document.content.size < before.content.size;
+}
+
 /** No list deeper than can be kept: refused while writing, not on saving. */
-function isKept(node: Node, depth = 0): boolean {
+function isShallow(node: Node, depth = 0): boolean {
   if (node.isTextblock) return true;
   const within = isListNode(node) ? depth + 1 : depth;
   if (within > RICH_TEXT_LIMITS.listDepth) return false;
   let kept = true;
   node.forEach((child) => {
-    kept &&= isKept(child, within);
+    kept &&= isShallow(child, within);
   });
   return kept;
 }

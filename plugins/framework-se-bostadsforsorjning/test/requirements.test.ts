@@ -46,6 +46,24 @@ describe("the need for additional homes", () => {
   });
 });
 
+describe("goals and measures", () => {
+  const plan = planWith({
+    elements: [
+      elementWith({ id: "area", kind: "goalArea" }),
+      elementWith({ id: "g1", kind: "goal", parentId: "area" }),
+      elementWith({ id: "g2", kind: "goal", parentId: "g1" }),
+      elementWith({ id: "st", kind: "strategy", parentId: "g2" }),
+      elementWith({ id: "m1", kind: "measure", parentId: "st" }),
+      elementWith({ id: "g3", kind: "goal", parentId: "area" }),
+      elementWith({ id: "m2", kind: "measure" }),
+    ],
+  });
+  it("belong together at any depth", () => {
+    expect(found({ rule: "goal-has-measure", plan })).toEqual(["goalWithoutMeasure elements/g3"]);
+    expect(found({ rule: "measure-has-goal", plan })).toEqual(["measureWithoutGoal elements/m2"]);
+  });
+});
+
 describe("hearing", () => {
   it("takes the opening of the round for the day of asking, and needs no answer", () => {
     const round = { ...hearing({ body: "regionen", askedOn: null }), opensOn: day("2026-01") };

@@ -2,14 +2,13 @@ import {
   elementPath,
   elementsOf,
   elementsWithTheme,
-  hasAbove,
-  hasBelow,
   type Plan,
   partPath,
   type Requirement,
   type RuleFinding,
 } from "@boplan/framework-sdk";
 import { bfl } from "../citations.ts";
+import { carryingMeasures, servingGoals } from "./linkage.ts";
 import { ITEMISED, isStatutory } from "./standing.ts";
 
 type Need = Plan["parts"]["needs"][number];
@@ -80,14 +79,16 @@ export const contentRequirements: readonly Requirement[] = [
     severity: "should",
     regimes: "all",
     appliesTo: ({ plan }) => elementsOf({ plan, kind: "goal" }).length > 0,
-    check: ({ plan }) =>
-      elementsOf({ plan, kind: "goal" })
-        .filter((element) => !hasBelow({ plan, element, kinds: ["measure"] }))
+    check: ({ plan }) => {
+      const carrying = carryingMeasures(plan);
+      return elementsOf({ plan, kind: "goal" })
+        .filter(({ id }) => !carrying.has(id))
         .map((element) => ({
           path: elementPath({ element }),
           messageCode: "goalWithoutMeasure",
           params: { title: element.title },
-        })),
+        }));
+    },
   },
   {
     id: "measure-has-goal",
@@ -95,14 +96,16 @@ export const contentRequirements: readonly Requirement[] = [
     severity: "should",
     regimes: "all",
     appliesTo: ({ plan }) => elementsOf({ plan, kind: "measure" }).length > 0,
-    check: ({ plan }) =>
-      elementsOf({ plan, kind: "measure" })
-        .filter((element) => !hasAbove({ plan, element, kinds: ["goal", "goalArea"] }))
+    check: ({ plan }) => {
+      const serving = servingGoals(plan);
+      return elementsOf({ plan, kind: "measure" })
+        .filter(({ id }) => !serving.has(id))
         .map((element) => ({
           path: elementPath({ element }),
           messageCode: "measureWithoutGoal",
           params: { title: element.title },
-        })),
+        }));
+    },
   },
 ];
 

@@ -59,6 +59,7 @@ export async function readDocument(options: ReadDocumentOptions): Promise<ReadDo
           const order: ReadOrder = { kind: "read", bytes, fileName, frameworks };
           // A process that ends meanwhile tells so itself.
           child.send(order, () => {});
+          clearTimeout(timer);
           timer = setTimeout(() => refuse("import.timeLimit"), limits.timeoutMs);
         } else if (message?.kind === "progress") onProgress?.(message.share);
         else if (message?.kind === "read") resolve(message.document);

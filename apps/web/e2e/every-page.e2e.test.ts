@@ -35,6 +35,7 @@ describe.each([
   // An officer and a reader meet the same pages with less on them; two of each show it.
   { person: "elin@norsjo.example", language: "sv", only: /edit-measure|adopted-read/ },
   { person: "oskar@norsjo.example", language: "sv", only: /reports|adopted-read/ },
+  { person: "jonas@norsjo.example", language: "sv", only: /^admin-/ },
   { person: "anna@bosamverkan.example", language: "sv" },
 ] as const)("pages of $person", (who) => {
   const { person, language } = who;

@@ -2,7 +2,6 @@ import { acceptInvitation, type Newcomer } from "@boplan/application/member/acce
 import { openInvitation } from "@boplan/application/member/open-invitation";
 import { PASSWORD_LENGTH } from "@boplan/auth/password";
 import { isCodedError } from "@boplan/domain/error";
-import { formatMoment } from "@boplan/i18n/format";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -10,6 +9,7 @@ import { joinPath } from "../paths/admin.ts";
 import { tenantPath } from "../paths/plan.ts";
 import { Join } from "../screens/admin/join.tsx";
 import { pageMeta } from "../screens/page-meta.ts";
+import { dayOfMoment } from "../server/day-in-words.ts";
 import { errorText } from "../server/error-text.server.ts";
 import { tenantParams } from "../server/params.ts";
 import { redirectTo } from "../server/redirect.server.ts";
@@ -37,7 +37,7 @@ export const loader = publicRoute(async ({ app, url, scope, language, text, titl
     tenantName: invitation.tenant.name,
     email: invitation.email,
     role: invitation.role,
-    until: formatMoment({ moment: invitation.expiresAt, language }),
+    until: dayOfMoment({ moment: invitation.expiresAt, language }),
     state: invitation.state,
     hasAccount: invitation.hasAccount,
     user: session && { name: session.user.name, email: session.user.email },

@@ -1,9 +1,12 @@
+import { listKeptMail } from "@boplan/application/mail/list-kept-mail";
+import { inviteMember } from "@boplan/application/member/invite-member";
 import { listPlans } from "@boplan/application/plan/list-plans";
 import { openPlan } from "@boplan/application/plan/open-plan";
 import { listReports } from "@boplan/application/report/list-reports";
 import { orderReport } from "@boplan/application/report/order-report";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
-import { isAllowed } from "@boplan/auth/permission";
+import { listUnits } from "@boplan/application/unit/list-units";
+import { type Actor, isAllowed } from "@boplan/auth/permission";
 import { stableId } from "@boplan/demo/plan-draft";
 import type { Site } from "./site.ts";
 
@@ -17,6 +20,36 @@ const GUEST: readonly PageOfPerson[] = [
   { name: "sign-in", path: "/sign-in" },
   { name: "not-found", path: "/no-such-page" },
 ];
+
+/** Administration, with an invitation that waits so that its list has something to show. */
+async function adminPages(options: {
+  site: Site;
+  actor: Actor;
+  at: string;
+}): Promise<PageOfPerson[]> {
+  const { site, actor, at } = options;
+  const { app } = site;
+  await inviteMember({
+    app,
+    actor,
+    invitation: { email: "ny@norsjo.example", role: "officer", language: "sv" },
+    linkOf: ({ tenantSlug, token }) => `${site.origin}/join/${tenantSlug}/${token}`,
+  });
+  const [letter] = await listKeptMail({ app, user: { id: actor.userId, email: "" } });
+  const [unit] = await listUnits({ app, actor });
+  return [
+    { name: "admin-members", path: `${at}/admin/members` },
+    { name: "admin-member", path: `${at}/admin/members/${stableId("elin@norsjo.example")}` },
+    { name: "admin-units", path: `${at}/admin/units` },
+    { name: "admin-unit", path: `${at}/admin/units/${unit?.id}` },
+    { name: "admin-hand-over", path: `${at}/admin/hand-over` },
+    { name: "admin-frameworks", path: `${at}/admin/frameworks` },
+    { name: "admin-log", path: `${at}/admin/log` },
+    { name: "admin-log-none", path: `${at}/admin/log?to=2020-01-01` },
+    { name: "admin-mail-demo", path: "/mail-demo" },
+    { name: "admin-join", path: new URL(letter?.params.link ?? site.origin).pathname },
+  ];
+}
 
 /** Every page a person can come to, with a report finished so that its page has something to show. */
 export async function pagesOf(options: {
@@ -39,6 +72,7 @@ export async function pagesOf(options: {
       pages.push({ name: "compare-homelessness", path: `${at}/compare?theme=homelessness` });
       continue;
     }
+    if (actor.role === "administrator") pages.push(...(await adminPages({ site, actor, at })));
     pages.push({ name: `${tenant.slug}-plans`, path: `${at}/plans` });
     for (const head of await listPlans({ app, actor })) {
       const { plan } = await openPlan({ app, actor, planSlug: head.slug });

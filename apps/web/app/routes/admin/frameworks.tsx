@@ -4,8 +4,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { frameworksPath } from "../../paths/admin.ts";
 import { Frameworks } from "../../screens/admin/frameworks.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
-import { answerForm, textIn } from "../../server/admin-form.server.ts";
 import { countryName } from "../../server/country-name.ts";
+import { answerForm, textIn } from "../../server/form.server.ts";
 import { tenantParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 

@@ -7,8 +7,8 @@ import { z } from "zod";
 import { handOverPath } from "../../paths/admin.ts";
 import { HandOver, type LeftGroup } from "../../screens/admin/hand-over.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
-import { answerForm, textIn } from "../../server/admin-form.server.ts";
 import { dayInWords } from "../../server/day-in-words.ts";
+import { answerForm, textIn } from "../../server/form.server.ts";
 import { tenantParams } from "../../server/params.ts";
 import { type TenantContext, tenantRoute } from "../../server/route-builder.server.ts";
 

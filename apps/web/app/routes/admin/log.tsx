@@ -1,7 +1,8 @@
 import { type LogEntry, listLogPeople, readLog } from "@boplan/application/audit/read-log";
+import { ROLES } from "@boplan/domain/tenant";
 import { formatMoment } from "@boplan/i18n/format";
 import { useLoaderData } from "@remix-run/react";
-import { ACTION_NAMES } from "../../screens/admin/action-names.ts";
+import { ACTION_NAMES, FACT_NAMES } from "../../screens/admin/action-names.ts";
 import { Log } from "../../screens/admin/log.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { eventSentence } from "../../screens/tenant/event-sentence.ts";
@@ -33,7 +34,7 @@ export const loader = tenantRoute({
         when: formatMoment({ moment: entry.at, language }),
         who: nameOf({ entry, text }),
         what: whatOf({ entry, text }),
-        details: detailsOf(entry.details),
+        details: detailsOf({ details: entry.details, text }),
       })),
       actions: Object.entries(ACTION_NAMES)
         .map(([value, key]) => ({ value, label: text.t(key) }))
@@ -56,12 +57,18 @@ function whatOf({ entry, text }: { entry: LogEntry; text: Text }): string {
 }
 
 /** The facts of an event, shortly: ids, hashes and what the sentence has said are left to the file. */
-function detailsOf(details: LogEntry["details"]): string[] {
+function detailsOf({ details, text }: Pick<LogEntry, "details"> & { text: Text }): string[] {
   return Object.entries(details).flatMap(([name, value]) => {
     if (name === "title" || name === "contentHash" || name.endsWith("Id")) return [];
     const words = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [value];
-    const said = words.filter((one) => typeof one === "string" || typeof one === "number");
-    return said.length > 0 ? [`${name}: ${said.join(", ")}`] : [];
+    const said = words
+      .filter((one) => typeof one === "string" || typeof one === "number")
+      .map((one) => {
+        const role = ROLES.find((known) => known === one);
+        return role ? text.t(`domain:roles.${role}`) : one;
+      });
+    const key = FACT_NAMES[name];
+    return said.length > 0 ? [`${key ? text.t(key) : name}: ${said.join(", ")}`] : [];
   });
 }
 

@@ -12,7 +12,7 @@ import { myTenantsPath } from "../../paths/entry.ts";
 import { tenantPath } from "../../paths/plan.ts";
 import { MemberPage } from "../../screens/admin/member.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
-import { answerForm } from "../../server/admin-form.server.ts";
+import { answerForm } from "../../server/form.server.ts";
 import { memberParams } from "../../server/params.ts";
 import { notHere, tenantRoute } from "../../server/route-builder.server.ts";
 

@@ -3,14 +3,14 @@ import { listMembers } from "@boplan/application/member/list-members";
 import { resendInvitation } from "@boplan/application/member/resend-invitation";
 import { withdrawInvitation } from "@boplan/application/member/withdraw-invitation";
 import { listUnits } from "@boplan/application/unit/list-units";
-import { formatMoment } from "@boplan/i18n/format";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { membersPath } from "../../paths/admin.ts";
 import { Members } from "../../screens/admin/members.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
-import { answerForm } from "../../server/admin-form.server.ts";
+import { dayOfMoment } from "../../server/day-in-words.ts";
 import { webEnv } from "../../server/env.server.ts";
+import { answerForm } from "../../server/form.server.ts";
 import { invitationLinks } from "../../server/invitation-link.server.ts";
 import { tenantParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
@@ -25,7 +25,7 @@ export const loader = tenantRoute({
       listMembers({ app, actor }),
       listUnits({ app, actor }),
     ]);
-    const when = (moment: Date) => formatMoment({ moment, language });
+    const when = (moment: Date) => dayOfMoment({ moment, language });
     return {
       title: titled(text.t("admin.members")),
       tenant: tenant.slug,
@@ -54,10 +54,8 @@ export const loader = tenantRoute({
   },
 });
 
-const chosenSchema = z.object({
-  invitation: z.uuid(),
-  sendings: z.coerce.number().int().min(1),
-});
+const chosenSchema = z.object({ invitation: z.uuid() });
+const sentSchema = chosenSchema.extend({ sendings: z.coerce.number().int().min(1) });
 
 export const action = tenantRoute({
   params: tenantParams,
@@ -76,9 +74,7 @@ export const action = tenantRoute({
           return { to, done: outcome === "invited" ? "invited" : "inviteOpen" };
         },
         resend: async (form) => {
-          const { invitation: invitationId, sendings } = chosenSchema.parse(
-            Object.fromEntries(form),
-          );
+          const { invitation: invitationId, sendings } = sentSchema.parse(Object.fromEntries(form));
           await resendInvitation({ app, actor, invitationId, sendings, linkOf });
           return { to, done: "invitedAgain" };
         },

@@ -8,11 +8,12 @@ import { daySchema, unitNameSchema } from "@boplan/application/unit/unit-fields"
 import { inTreeOrder, isWithin } from "@boplan/application/unit/unit-tree";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { type DoneKey, unitPath } from "../../paths/admin.ts";
+import { unitPath } from "../../paths/admin.ts";
+import type { DoneKey } from "../../paths/done.ts";
 import { UnitPage } from "../../screens/admin/unit.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
-import { answerForm, choiceIn, textIn } from "../../server/admin-form.server.ts";
 import { dayInWords } from "../../server/day-in-words.ts";
+import { answerForm, choiceIn, textIn } from "../../server/form.server.ts";
 import { unitParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 

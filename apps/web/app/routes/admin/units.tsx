@@ -9,8 +9,8 @@ import { z } from "zod";
 import { unitsPath } from "../../paths/admin.ts";
 import { Units } from "../../screens/admin/units.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
-import { answerForm } from "../../server/admin-form.server.ts";
 import { dayInWords } from "../../server/day-in-words.ts";
+import { answerForm } from "../../server/form.server.ts";
 import { tenantParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 

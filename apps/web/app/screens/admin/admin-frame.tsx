@@ -1,10 +1,9 @@
+import { Breadcrumb, type Crumb } from "@boplan/ui/breadcrumb";
 import { ErrorSummary } from "@boplan/ui/error-summary";
-import { Message } from "@boplan/ui/message";
 import { type NavItem, Tabs } from "@boplan/ui/shell";
-import { useLocation, useSearchParams } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import {
-  type DoneKey,
   frameworksPath,
   handOverPath,
   logPath,
@@ -12,13 +11,8 @@ import {
   unitsPath,
 } from "../../paths/admin.ts";
 import { type TextKey, useText } from "../../text/text.tsx";
-
-/** A form that was refused, as the page gets it back. */
-export interface Refusal {
-  readonly intent: string;
-  readonly errors: readonly { readonly field: string; readonly text: string }[];
-  readonly values: Readonly<Record<string, string>>;
-}
+import type { Refusal } from "../shell/form-answer.tsx";
+import { WhatHappened } from "../shell/form-answer.tsx";
 
 export interface AdminFrameProps {
   readonly tenant: string;
@@ -26,19 +20,22 @@ export interface AdminFrameProps {
   readonly isRegion: boolean;
   readonly title: string;
   readonly say?: string;
+  /** The way here, on a page below one of the sections. */
+  readonly crumbs?: readonly Crumb[];
   readonly refusal?: Refusal;
   readonly children: ReactNode;
 }
 
 /** What every page of administration has: where one is, what just happened, what was refused. */
 export function AdminFrame(props: AdminFrameProps) {
-  const { tenant, isRegion, title, say, refusal, children } = props;
+  const { tenant, isRegion, title, say, crumbs, refusal, children } = props;
   const { t } = useText();
   return (
     <main className="bp-page bp-admin" id="main" tabIndex={-1}>
       <Tabs label={t("admin.sections")} items={useSections({ tenant, isRegion })} />
       <div className="bp-head">
         <div>
+          {crumbs ? <Breadcrumb label={t("shell.crumbs")} crumbs={crumbs} /> : null}
           <h1>{title}</h1>
           {say ? <p className="bp-say">{say}</p> : null}
         </div>
@@ -72,78 +69,4 @@ function useSections({ tenant, isRegion }: { tenant: string; isRegion: boolean }
     href,
     isCurrent: pathname === href || pathname.startsWith(`${href}/`),
   }));
-}
-
-const DONE: Readonly<Record<DoneKey, TextKey>> = {
-  invited: "admin.done.invited",
-  inviteOpen: "admin.done.inviteOpen",
-  invitedAgain: "admin.done.invitedAgain",
-  withdrawn: "admin.done.withdrawn",
-  roleChanged: "admin.done.roleChanged",
-  unitsBound: "admin.done.unitsBound",
-  memberRemoved: "admin.done.memberRemoved",
-  unitAdded: "admin.done.unitAdded",
-  unitRenamed: "admin.done.unitRenamed",
-  unitMoved: "admin.done.unitMoved",
-  unitDissolved: "admin.done.unitDissolved",
-  unitReinstated: "admin.done.unitReinstated",
-  handedOver: "admin.done.handedOver",
-  frameworkEnabled: "admin.done.frameworkEnabled",
-  frameworkDisabled: "admin.done.frameworkDisabled",
-};
-
-function WhatHappened() {
-  const { t } = useText();
-  const done = useSearchParams()[0].get("done") ?? "";
-  if (!Object.hasOwn(DONE, done)) return null;
-  return (
-    <Message kind="done">
-      <p>{t(DONE[done as DoneKey])}</p>
-    </Message>
-  );
-}
-
-/** The text of a field's error, where the refused form is this one. */
-export function errorOf(options: {
-  refusal: Refusal | undefined;
-  intent: string;
-  field: string;
-}): string | undefined {
-  const { refusal, intent, field } = options;
-  if (refusal?.intent !== intent) return undefined;
-  return refusal.errors.find((error) => error.field === field)?.text;
-}
-
-/** What was written in a refused form, else what it starts with. */
-export function writtenValue(options: {
-  refusal: Refusal | undefined;
-  intent: string;
-  name: string;
-  otherwise: string;
-}): string {
-  const { refusal, intent, name, otherwise } = options;
-  return (refusal?.intent === intent ? refusal.values[name] : undefined) ?? otherwise;
-}
-
-/** A step that is not taken by accident: opened first, then confirmed. Works without script. */
-export function Confirmed({
-  label,
-  say,
-  isOpen,
-  children,
-}: {
-  readonly label: string;
-  readonly say: string;
-  readonly isOpen?: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <details className="bp-confirm" open={isOpen}>
-      <summary>{label}</summary>
-      <div>
-        <p>{say}</p>
-        {children}
-      </div>
-    </details>
-  );
 }

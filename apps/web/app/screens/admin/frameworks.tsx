@@ -1,7 +1,8 @@
 import { Button } from "@boplan/ui/button";
 import { Form } from "@remix-run/react";
 import { useText } from "../../text/text.tsx";
-import { AdminFrame, type Refusal } from "./admin-frame.tsx";
+import type { Refusal } from "../shell/form-answer.tsx";
+import { AdminFrame } from "./admin-frame.tsx";
 
 export interface FrameworksProps {
   readonly tenant: string;

@@ -5,7 +5,8 @@ import { Form } from "@remix-run/react";
 import { unitsPath } from "../../paths/admin.ts";
 import { editElementPath } from "../../paths/plan.ts";
 import { useText } from "../../text/text.tsx";
-import { AdminFrame, errorOf, type Refusal, writtenValue } from "./admin-frame.tsx";
+import { errorOf, type Refusal, writtenValue } from "../shell/form-answer.tsx";
+import { AdminFrame } from "./admin-frame.tsx";
 import { type UnitChoice, UnitSelect } from "./units.tsx";
 
 /** What one unit or one person left. */

@@ -1,12 +1,12 @@
 import { ROLES, type Role } from "@boplan/domain/tenant";
-import { Breadcrumb } from "@boplan/ui/breadcrumb";
 import { Button } from "@boplan/ui/button";
 import { RadioField } from "@boplan/ui/form";
 import { EmptyState } from "@boplan/ui/message";
 import { Form } from "@remix-run/react";
 import { membersPath } from "../../paths/admin.ts";
 import { useText } from "../../text/text.tsx";
-import { AdminFrame, Confirmed, errorOf, type Refusal } from "./admin-frame.tsx";
+import { Confirmed, errorOf, type Refusal } from "../shell/form-answer.tsx";
+import { AdminFrame } from "./admin-frame.tsx";
 
 export interface MemberPageProps {
   readonly tenant: string;
@@ -32,12 +32,9 @@ export function MemberPage(props: MemberPageProps) {
       isRegion={isRegion}
       title={member.name}
       say={member.email}
+      crumbs={[{ label: t("admin.members"), href: membersPath(tenant) }, { label: member.name }]}
       refusal={refusal}
     >
-      <Breadcrumb
-        label={t("shell.crumbs")}
-        crumbs={[{ label: t("admin.members"), href: membersPath(tenant) }, { label: member.name }]}
-      />
       <div className="bp-stack bp-narrow-column">
         <section aria-labelledby="role-title">
           <div className="bp-section-head">

@@ -5,7 +5,8 @@ import { Link } from "@boplan/ui/link";
 import { Form } from "@remix-run/react";
 import { mailDemoPath, memberPath } from "../../paths/admin.ts";
 import { useText } from "../../text/text.tsx";
-import { AdminFrame, errorOf, type Refusal, writtenValue } from "./admin-frame.tsx";
+import { errorOf, type Refusal, writtenValue } from "../shell/form-answer.tsx";
+import { AdminFrame } from "./admin-frame.tsx";
 
 type Letter = "queued" | "sending" | "sent" | "kept" | "failed";
 
@@ -61,8 +62,7 @@ export function Members(props: MembersProps) {
           ) : null}
           <section aria-labelledby="members">
             <div className="bp-section-head">
-              <h2 id="members">{t("admin.members")}</h2>
-              <span>{t("members.count", { count: members.length })}</span>
+              <h2 id="members">{t("members.count", { count: members.length })}</h2>
             </div>
             <MemberTable tenant={tenant} members={members} />
           </section>

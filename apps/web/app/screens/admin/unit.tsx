@@ -1,10 +1,10 @@
-import { Breadcrumb } from "@boplan/ui/breadcrumb";
 import { Button } from "@boplan/ui/button";
 import { TextField } from "@boplan/ui/form";
 import { Form } from "@remix-run/react";
 import { unitsPath } from "../../paths/admin.ts";
 import { useText } from "../../text/text.tsx";
-import { AdminFrame, Confirmed, errorOf, type Refusal, writtenValue } from "./admin-frame.tsx";
+import { Confirmed, errorOf, type Refusal, writtenValue } from "../shell/form-answer.tsx";
+import { AdminFrame } from "./admin-frame.tsx";
 import { type UnitChoice, UnitSelect } from "./units.tsx";
 
 export interface UnitPageProps {
@@ -35,11 +35,14 @@ export function UnitPage(props: UnitPageProps) {
       })
     : undefined;
   return (
-    <AdminFrame tenant={tenant} isRegion={false} title={unit.name} say={ended} refusal={refusal}>
-      <Breadcrumb
-        label={t("shell.crumbs")}
-        crumbs={[{ label: t("admin.units"), href: unitsPath(tenant) }, { label: unit.name }]}
-      />
+    <AdminFrame
+      tenant={tenant}
+      isRegion={false}
+      title={unit.name}
+      say={ended}
+      crumbs={[{ label: t("admin.units"), href: unitsPath(tenant) }, { label: unit.name }]}
+      refusal={refusal}
+    >
       <div className="bp-stack bp-narrow-column">
         <Names {...props} />
         {unit.dissolved ? (

@@ -5,7 +5,8 @@ import { EmptyState } from "@boplan/ui/message";
 import { Form } from "@remix-run/react";
 import { unitPath } from "../../paths/admin.ts";
 import { useText } from "../../text/text.tsx";
-import { AdminFrame, errorOf, type Refusal, writtenValue } from "./admin-frame.tsx";
+import { errorOf, type Refusal, writtenValue } from "../shell/form-answer.tsx";
+import { AdminFrame } from "./admin-frame.tsx";
 
 export interface UnitChoice {
   readonly id: string;

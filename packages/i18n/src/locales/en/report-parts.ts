@@ -122,6 +122,8 @@ export const reportParts: Messages["reports"]["parts"] = {
     from: "From",
     remark: "Remark",
     assessment: "Assessment",
+    money: "Amount",
+    requirement: "Requirement",
     relation: "Relation",
     validTo: "Valid until",
     financier: "Financed by",

@@ -122,6 +122,8 @@ export const reportParts: Messages["reports"]["parts"] = {
     from: "Fra",
     remark: "Innspill",
     assessment: "Vurdering",
+    money: "Beløp",
+    requirement: "Krav",
     relation: "Forhold",
     validTo: "Gjelder til",
     financier: "Finansiering fra",

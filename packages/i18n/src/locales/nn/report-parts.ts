@@ -122,6 +122,8 @@ export const reportParts: Messages["reports"]["parts"] = {
     from: "Frå",
     remark: "Innspel",
     assessment: "Vurdering",
+    money: "Beløp",
+    requirement: "Krav",
     relation: "Forhold",
     validTo: "Gjeld til",
     financier: "Finansiering frå",

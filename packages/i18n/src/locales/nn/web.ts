@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages.ts";
 import { admin } from "./admin.ts";
+import { deciding } from "./deciding.ts";
 import { fieldErrors } from "./field-errors.ts";
 import { richText } from "./rich-text.ts";
 import { webEditing } from "./web-editing.ts";
@@ -16,4 +17,5 @@ export const web: Messages["web"] = {
   ...richText,
   ...webReports,
   fieldErrors,
+  ...deciding,
 };

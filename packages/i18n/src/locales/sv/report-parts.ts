@@ -121,6 +121,8 @@ export const reportParts = {
     from: "Från",
     remark: "Synpunkt",
     assessment: "Bedömning",
+    money: "Belopp",
+    requirement: "Krav",
     relation: "Förhållande",
     validTo: "Gäller till",
     financier: "Finansiär",

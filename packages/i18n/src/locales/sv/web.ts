@@ -1,4 +1,5 @@
 import { admin } from "./admin.ts";
+import { deciding } from "./deciding.ts";
 import { fieldErrors } from "./field-errors.ts";
 import { richText } from "./rich-text.ts";
 import { webEditing } from "./web-editing.ts";
@@ -15,4 +16,5 @@ export const web = {
   ...richText,
   ...webReports,
   fieldErrors,
+  ...deciding,
 } as const;

@@ -1,4 +1,4 @@
-import { elementsOf, type Plan, type PlanElement } from "@boplan/framework-sdk";
+import { type ElementKind, elementsOf, type Plan, type PlanElement } from "@boplan/framework-sdk";
 
 /** Regimes in which the act on the municipalities' social housing responsibility is in force. */
 export const UNDER_THE_ACT = ["act-2023", "white-paper-2024"];
@@ -36,6 +36,21 @@ export function measuresOf({ plan }: OfPlan): PlanElement[] {
 
 export function hasMeasures(input: OfPlan): boolean {
   return measuresOf(input).length > 0;
+}
+
+/** Ids of all elements with something of the kinds beneath them; one pass for plans of any size. */
+export function carriersOf(options: {
+  plan: Plan;
+  kinds: readonly ElementKind[];
+}): ReadonlySet<string> {
+  const carriers = new Set<string>();
+  // Parents stand before children, so one pass from the end reaches every height.
+  for (const { id, kind, parentId } of options.plan.elements.toReversed()) {
+    if (parentId !== null && (options.kinds.includes(kind) || carriers.has(id))) {
+      carriers.add(parentId);
+    }
+  }
+  return carriers;
 }
 
 /** Entries about another document of one of the kinds. */

@@ -113,3 +113,22 @@ describe("processes", () => {
     expect(framework.holidays).toHaveLength(12);
   });
 });
+
+describe("the README", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+  it("lists every rule with its severity, and marks those of unverified citation", () => {
+    const rows = readme.split("\n").filter((line) => /^\| `[a-z-]+` \|/.test(line));
+    const listed = rows.map((row) => {
+      const [, id = "", place = "", severity = ""] = row.split("|").map((cell) => cell.trim());
+      return { id: id.replaceAll("`", ""), severity, verified: !place.endsWith("*") };
+    });
+    expect(listed).toEqual(
+      framework.requirements.map(({ id, severity, citation }) => ({
+        id,
+        severity,
+        verified: citation.verified,
+      })),
+    );
+  });
+});

@@ -1,30 +1,5 @@
-import type { IndicatorDefinition, IndicatorSource } from "@boplan/framework-sdk";
-
-/** A table of SSB whose number was seen with its title; the measure only where that was seen too. */
-const ssb = (table: string, measure: string | null = null): IndicatorSource => ({
-  provider: "ssb",
-  table,
-  measure,
-  verified: true,
-});
-
-/** A figure of KOSTRA whose table is not known; the measure where one was seen. */
-const kostra = (measure: string | null = null): IndicatorSource => ({
-  provider: "ssb",
-  table: null,
-  measure,
-  verified: false,
-});
-
-const from = (provider: string, measure: string | null = null): IndicatorSource => ({
-  provider,
-  table: null,
-  measure,
-  verified: false,
-});
-
-/** Counted by the municipality itself. */
-const local: IndicatorSource = { provider: "local", table: null, measure: null, verified: true };
+import type { IndicatorDefinition } from "@boplan/framework-sdk";
+import { from, kostra, local, ssb } from "./sources.ts";
 
 type Row = Pick<IndicatorDefinition, "id" | "unit" | "themes" | "better" | "sources"> &
   Partial<Pick<IndicatorDefinition, "norm">>;

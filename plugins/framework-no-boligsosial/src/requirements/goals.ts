@@ -1,7 +1,6 @@
 import {
   elementPath,
   elementsOf,
-  hasBelow,
   type Plan,
   partPath,
   type Requirement,
@@ -9,6 +8,7 @@ import {
 } from "@boplan/framework-sdk";
 import { boligsosialLov, guide } from "../citations.ts";
 import {
+  carriersOf,
   hasMeasures,
   measuresOf,
   outsidePlanningAct,
@@ -85,14 +85,16 @@ export const goalRequirements: readonly Requirement[] = [
     severity: "should",
     regimes: "all",
     appliesTo: ({ plan }) => elementsOf({ plan, kind: "goal" }).length > 0,
-    check: ({ plan }) =>
-      elementsOf({ plan, kind: "goal" })
-        .filter((element) => !hasBelow({ plan, element, kinds: ["strategy", "measure"] }))
+    check: ({ plan }) => {
+      const carriers = carriersOf({ plan, kinds: ["strategy", "measure"] });
+      return elementsOf({ plan, kind: "goal" })
+        .filter(({ id }) => !carriers.has(id))
         .map((element) => ({
           path: elementPath({ element }),
           messageCode: "goalWithoutStrategy",
           params: { title: element.title },
-        })),
+        }));
+    },
   },
   {
     id: "strategy-has-measure",
@@ -100,14 +102,16 @@ export const goalRequirements: readonly Requirement[] = [
     severity: "should",
     regimes: "all",
     appliesTo: ({ plan }) => elementsOf({ plan, kind: "strategy" }).length > 0,
-    check: ({ plan }) =>
-      elementsOf({ plan, kind: "strategy" })
-        .filter((element) => !hasBelow({ plan, element, kinds: ["measure"] }))
+    check: ({ plan }) => {
+      const carriers = carriersOf({ plan, kinds: ["measure"] });
+      return elementsOf({ plan, kind: "strategy" })
+        .filter(({ id }) => !carriers.has(id))
         .map((element) => ({
           path: elementPath({ element }),
           messageCode: "strategyWithoutMeasure",
           params: { title: element.title },
-        })),
+        }));
+    },
   },
   {
     id: "measure-has-done-criterion",

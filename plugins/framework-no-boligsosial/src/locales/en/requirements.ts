@@ -9,19 +9,19 @@ export const requirements = {
     },
     "delimitation-stated": {
       title: "Delimit the plan",
-      text: "Write the statement “Delimitation”: whether general housing planning is in, and where the rest stands.",
+      text: "Write “Delimitation” under Statements: whether general housing planning is in, and where the rest stands.",
     },
     "unit-for-the-act": {
       title: "Name the unit in charge of boligsosialloven",
-      text: "Statsforvalteren says that the municipality must be able to say who handles applications. That the plan says so is advice: write the statement “Unit in charge of the act”.",
+      text: "Statsforvalteren says that the municipality must be able to say who handles applications. That the plan says so is advice: write “Unit in charge of the act” under Statements.",
     },
     "application-forwarding": {
       title: "Describe how applications reach the right unit",
-      text: "Sivilombudet has criticised that an application was not passed on unprompted. Write the routine in the statement “Passing applications on”.",
+      text: "Sivilombudet has criticised that an application was not passed on unprompted. Write the routine in “Passing applications on” under Statements.",
     },
     "decision-content": {
       title: "Confirm what decisions on assistance contain",
-      text: "Husbanken says that the act demands individual decisions with the main content of the assistance. The section has not been checked, and the act does not ask it of the plan. Write the statement “Content of decisions on assistance”.",
+      text: "Husbanken says that the act demands individual decisions with the main content of the assistance. The section has not been checked, and the act does not ask it of the plan. Write “Content of decisions on assistance” under Statements.",
     },
     "need-overview": {
       title: "Show the overview of need",
@@ -33,11 +33,11 @@ export const requirements = {
     },
     "need-feeds-planning-strategy": {
       title: "Let the overview of need feed the planning strategy",
-      text: "The overview is to be a basis of the planning strategy. State the date of the one that was used, among the needs or as a related document. Rendered from guidance; the wording of the act has not been checked.",
+      text: "The overview is to be a basis of the planning strategy. State the date of the one that was used, among the needs or under Other plans and documents. Rendered from guidance; the wording of the act has not been checked.",
     },
     "planning-strategy-linked": {
       title: "Link the plan to the planning strategy",
-      text: "Planning is ordered in the municipal planning strategy. Add it to the related documents with the date of adoption.",
+      text: "Planning is ordered in the municipal planning strategy. Add it to Other plans and documents with the date of adoption.",
     },
     "planning-strategy-in-time": {
       title: "Adopt the planning strategy within a year of constitution",
@@ -61,7 +61,7 @@ export const requirements = {
     },
     "municipal-plan-referenced": {
       title: "Refer to the social housing goals of the master plan",
-      text: "The statutory goals stand in the master plan. Add its social part to the related documents with the goals that this plan carries on. Rendered from guidance; the wording of the act has not been checked.",
+      text: "The statutory goals stand in the master plan. Add its social part to Other plans and documents with the goals that this plan carries on. Rendered from guidance; the wording of the act has not been checked.",
     },
     "goal-has-strategy": {
       title: "Give each goal a strategy or measure",
@@ -89,7 +89,7 @@ export const requirements = {
     },
     "sectors-cooperate": {
       title: "Let several sectors share responsibility",
-      text: "The municipality is to cooperate across sectors. Give the measures at least two units, or write the statement “Cooperation across sectors”. Rendered from guidance; the wording of the act has not been checked.",
+      text: "The municipality is to cooperate across sectors. Give the measures at least two units, or write “Cooperation across sectors” under Statements. Rendered from guidance; the wording of the act has not been checked.",
     },
     "measure-has-unit": {
       title: "Give each measure one responsible unit",
@@ -129,11 +129,11 @@ export const requirements = {
     },
     "planning-programme": {
       title: "Have a planning programme laid down",
-      text: "Municipal master plans are to have a planning programme. Add it to the related documents with the date it was laid down.",
+      text: "Municipal master plans are to have a planning programme. Add it to Other plans and documents with the date it was laid down.",
     },
     "planning-programme-content": {
       title: "Show what the planning programme accounts for",
-      text: "The programme is to account for purpose, process with deadlines and participants, participation, alternatives and studies. That the plan repeats it is advice: write the statement “Content of the planning programme”.",
+      text: "The programme is to account for purpose, process with deadlines and participants, participation, alternatives and studies. That the plan repeats it is advice: write “Content of the planning programme” under Statements.",
     },
     "planning-programme-heard": {
       title: "Consult on the planning programme before it is laid down",
@@ -205,39 +205,39 @@ export const requirements = {
     },
     "land-use-part-linked": {
       title: "Link the plan to the land-use part",
-      text: "Homes need land that is set aside in the land-use part of the master plan. Add it to the related documents.",
+      text: "Homes need land that is set aside in the land-use part of the master plan. Add it to Other plans and documents.",
     },
     "economic-plan-linked": {
       title: "Link the plan to the economic plan or the action part",
-      text: "Money for the measures is decided in the economic plan, which may be the action part. Add it to the related documents.",
+      text: "Money for the measures is decided in the economic plan, which may be the action part. Add it to Other plans and documents.",
     },
     "nav-involved": {
       title: "Let NAV take part",
-      text: "The NAV office takes part in social housing work. Name it on measures, as a partner or among those who take part, or describe the cooperation in the statement “Cooperation across sectors”.",
+      text: "The NAV office takes part in social housing work. Name it on measures, as a partner or among those who take part, or describe the cooperation in “Cooperation across sectors” under Statements.",
     },
     "health-involved": {
       title: "Let health and care take part",
-      text: "Many need services to keep a home. Name health and care on measures, as a partner or among those who take part, or describe the cooperation in the statement “Cooperation across sectors”.",
+      text: "Many need services to keep a home. Name health and care on measures, as a partner or among those who take part, or describe the cooperation in “Cooperation across sectors” under Statements.",
     },
     "situation-without-home-met": {
       title: "Have measures for those without a home",
-      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason among the groups left out.",
+      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason under Groups left out.",
     },
     "situation-at-risk-met": {
       title: "Have measures for those at risk of losing their home",
-      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason among the groups left out.",
+      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason under Groups left out.",
     },
     "situation-unsuitable-met": {
       title: "Have measures for those in an unsuitable home or neighbourhood",
-      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason among the groups left out.",
+      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason under Groups left out.",
     },
     "knowledge-base-attached": {
       title: "Attach the knowledge base",
-      text: "Veiviseren advises the knowledge base as an annex. Add it to the related documents; analyses in the plan count too.",
+      text: "Veiviseren advises the knowledge base as an annex. Add it to Other plans and documents; analyses in the plan count too.",
     },
     "hearing-summary-attached": {
       title: "Attach the summary of responses",
-      text: "Veiviseren advises a summary of responses and answers as an annex. Add it to the related documents.",
+      text: "Veiviseren advises a summary of responses and answers as an annex. Add it to Other plans and documents.",
     },
     "consultation-announced": {
       title: "Announce the consultation",

@@ -9,19 +9,19 @@ export const requirements = {
     },
     "delimitation-stated": {
       title: "Avgrens planen",
-      text: "Skriv utsagnet «Avgrensing»: om generell boligplanlegging er med, og hvor resten står.",
+      text: "Skriv «Avgrensing» under Standpunkter: om generell boligplanlegging er med, og hvor resten står.",
     },
     "unit-for-the-act": {
       title: "Nevn enheten som har ansvar for boligsosialloven",
-      text: "Statsforvalteren sier at kommunen må kunne opplyse hvem som behandler søknader. At det står i planen, er et råd: skriv utsagnet «Enhet med ansvar for loven».",
+      text: "Statsforvalteren sier at kommunen må kunne opplyse hvem som behandler søknader. At det står i planen, er et råd: skriv «Enhet med ansvar for loven» under Standpunkter.",
     },
     "application-forwarding": {
       title: "Beskriv hvordan søknader sendes til rett enhet",
-      text: "Sivilombudet har kritisert at en søknad ikke ble sendt videre uoppfordret. Skriv rutinen i utsagnet «Oversending av søknader».",
+      text: "Sivilombudet har kritisert at en søknad ikke ble sendt videre uoppfordret. Skriv rutinen i «Oversending av søknader» under Standpunkter.",
     },
     "decision-content": {
       title: "Bekreft hva vedtak om bistand inneholder",
-      text: "Husbanken opplyser at loven krever enkeltvedtak med hovedinnholdet i bistanden. Paragrafen er ikke kontrollert, og loven krever det ikke av planen. Skriv utsagnet «Innholdet i vedtak om bistand».",
+      text: "Husbanken opplyser at loven krever enkeltvedtak med hovedinnholdet i bistanden. Paragrafen er ikke kontrollert, og loven krever det ikke av planen. Skriv «Innholdet i vedtak om bistand» under Standpunkter.",
     },
     "need-overview": {
       title: "Vis oversikten over behovet",
@@ -33,11 +33,11 @@ export const requirements = {
     },
     "need-feeds-planning-strategy": {
       title: "La oversikten over behovet ligge til grunn for planstrategien",
-      text: "Oversikten skal være grunnlag for planstrategien. Oppgi datoen for oversikten som ble brukt, blant behovene eller som relatert dokument. Gjengitt etter veiledning; lovteksten er ikke kontrollert.",
+      text: "Oversikten skal være grunnlag for planstrategien. Oppgi datoen for oversikten som ble brukt, blant behovene eller under Andre planer og dokumenter. Gjengitt etter veiledning; lovteksten er ikke kontrollert.",
     },
     "planning-strategy-linked": {
       title: "Knytt planen til planstrategien",
-      text: "Planarbeidet bestilles i den kommunale planstrategien. Legg den til blant relaterte dokumenter, med dato for vedtaket.",
+      text: "Planarbeidet bestilles i den kommunale planstrategien. Legg den til under Andre planer og dokumenter, med dato for vedtaket.",
     },
     "planning-strategy-in-time": {
       title: "Vedta planstrategien innen ett år etter konstitueringen",
@@ -61,7 +61,7 @@ export const requirements = {
     },
     "municipal-plan-referenced": {
       title: "Vis til boligsosiale mål i kommuneplanen",
-      text: "De lovpålagte målene står i kommuneplanen. Legg samfunnsdelen til blant relaterte dokumenter og før opp målene planen viderefører. Gjengitt etter veiledning; lovteksten er ikke kontrollert.",
+      text: "De lovpålagte målene står i kommuneplanen. Legg samfunnsdelen til under Andre planer og dokumenter og før opp målene planen viderefører. Gjengitt etter veiledning; lovteksten er ikke kontrollert.",
     },
     "goal-has-strategy": {
       title: "Knytt strategi eller tiltak til hvert mål",
@@ -89,7 +89,7 @@ export const requirements = {
     },
     "sectors-cooperate": {
       title: "La flere sektorer ha ansvar",
-      text: "Kommunen skal samarbeide på tvers av sektorer. Sett minst to enheter på tiltakene, eller skriv utsagnet «Samarbeid på tvers av sektorer». Gjengitt etter veiledning; lovteksten er ikke kontrollert.",
+      text: "Kommunen skal samarbeide på tvers av sektorer. Sett minst to enheter på tiltakene, eller skriv «Samarbeid på tvers av sektorer» under Standpunkter. Gjengitt etter veiledning; lovteksten er ikke kontrollert.",
     },
     "measure-has-unit": {
       title: "Oppgi én ansvarlig enhet for hvert tiltak",
@@ -129,11 +129,11 @@ export const requirements = {
     },
     "planning-programme": {
       title: "Ha et fastsatt planprogram",
-      text: "Kommuneplaner skal ha planprogram. Legg det til blant relaterte dokumenter, med datoen det ble fastsatt.",
+      text: "Kommuneplaner skal ha planprogram. Legg det til under Andre planer og dokumenter, med datoen det ble fastsatt.",
     },
     "planning-programme-content": {
       title: "Vis hva planprogrammet gjør rede for",
-      text: "Planprogrammet skal gjøre rede for formål, prosess med frister og deltakere, medvirkning, alternativer og utredninger. At planen gjengir det, er et råd: skriv utsagnet «Planprogrammets innhold».",
+      text: "Planprogrammet skal gjøre rede for formål, prosess med frister og deltakere, medvirkning, alternativer og utredninger. At planen gjengir det, er et råd: skriv «Planprogrammets innhold» under Standpunkter.",
     },
     "planning-programme-heard": {
       title: "Send planprogrammet på høring før det fastsettes",
@@ -205,39 +205,39 @@ export const requirements = {
     },
     "land-use-part-linked": {
       title: "Knytt planen til arealdelen",
-      text: "Boliger trenger areal som avsettes i kommuneplanens arealdel. Legg den til blant relaterte dokumenter.",
+      text: "Boliger trenger areal som avsettes i kommuneplanens arealdel. Legg den til under Andre planer og dokumenter.",
     },
     "economic-plan-linked": {
       title: "Knytt planen til økonomiplanen eller handlingsdelen",
-      text: "Penger til tiltakene vedtas i økonomiplanen, som kan være handlingsdelen. Legg den til blant relaterte dokumenter.",
+      text: "Penger til tiltakene vedtas i økonomiplanen, som kan være handlingsdelen. Legg den til under Andre planer og dokumenter.",
     },
     "nav-involved": {
       title: "La NAV delta",
-      text: "NAV-kontoret tar del i det boligsosiale arbeidet. Før det opp på tiltak, som samarbeidspartner eller blant deltakerne i planarbeidet, eller beskriv samarbeidet i utsagnet «Samarbeid på tvers av sektorer».",
+      text: "NAV-kontoret tar del i det boligsosiale arbeidet. Før det opp på tiltak, som samarbeidspartner eller blant deltakerne i planarbeidet, eller beskriv samarbeidet i «Samarbeid på tvers av sektorer» under Standpunkter.",
     },
     "health-involved": {
       title: "La helse og omsorg delta",
-      text: "Mange trenger tjenester for å beholde boligen. Før helse og omsorg opp på tiltak, som samarbeidspartner eller blant deltakerne i planarbeidet, eller beskriv samarbeidet i utsagnet «Samarbeid på tvers av sektorer».",
+      text: "Mange trenger tjenester for å beholde boligen. Før helse og omsorg opp på tiltak, som samarbeidspartner eller blant deltakerne i planarbeidet, eller beskriv samarbeidet i «Samarbeid på tvers av sektorer» under Standpunkter.",
     },
     "situation-without-home-met": {
       title: "Ha tiltak for dem som er uten egen bolig",
-      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn blant de utelatte gruppene at den ikke er aktuell.",
+      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn under Grupper som holdes utenfor at den ikke er aktuell.",
     },
     "situation-at-risk-met": {
       title: "Ha tiltak for dem som står i fare for å miste boligen",
-      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn blant de utelatte gruppene at den ikke er aktuell.",
+      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn under Grupper som holdes utenfor at den ikke er aktuell.",
     },
     "situation-unsuitable-met": {
       title: "Ha tiltak for dem som bor i uegnet bolig eller bomiljø",
-      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn blant de utelatte gruppene at den ikke er aktuell.",
+      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn under Grupper som holdes utenfor at den ikke er aktuell.",
     },
     "knowledge-base-attached": {
       title: "Legg ved kunnskapsgrunnlaget",
-      text: "Veiviseren råder til kunnskapsgrunnlaget som vedlegg. Legg det til blant relaterte dokumenter; analyser i planen teller også.",
+      text: "Veiviseren råder til kunnskapsgrunnlaget som vedlegg. Legg det til under Andre planer og dokumenter; analyser i planen teller også.",
     },
     "hearing-summary-attached": {
       title: "Legg ved høringssammendraget",
-      text: "Veiviseren råder til et sammendrag av innspill og svar som vedlegg. Legg det til blant relaterte dokumenter.",
+      text: "Veiviseren råder til et sammendrag av innspill og svar som vedlegg. Legg det til under Andre planer og dokumenter.",
     },
     "consultation-announced": {
       title: "Kunngjør høringen",

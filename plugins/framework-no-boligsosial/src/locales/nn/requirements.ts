@@ -9,19 +9,19 @@ export const requirements = {
     },
     "delimitation-stated": {
       title: "Avgrens planen",
-      text: "Skriv utsegna «Avgrensing»: om generell bustadplanlegging er med, og kvar resten står.",
+      text: "Skriv «Avgrensing» under Standpunkt: om generell bustadplanlegging er med, og kvar resten står.",
     },
     "unit-for-the-act": {
       title: "Nemn eininga som har ansvar for bustadsosiallova",
-      text: "Statsforvaltaren seier at kommunen må kunne opplyse kven som handsamar søknader. At det står i planen, er eit råd: skriv utsegna «Eining med ansvar for lova».",
+      text: "Statsforvaltaren seier at kommunen må kunne opplyse kven som handsamar søknader. At det står i planen, er eit råd: skriv «Eining med ansvar for lova» under Standpunkt.",
     },
     "application-forwarding": {
       title: "Skildre korleis søknader blir sende til rett eining",
-      text: "Sivilombodet har kritisert at ein søknad ikkje vart send vidare utan oppmoding. Skriv rutinen i utsegna «Oversending av søknader».",
+      text: "Sivilombodet har kritisert at ein søknad ikkje vart send vidare utan oppmoding. Skriv rutinen i «Oversending av søknader» under Standpunkt.",
     },
     "decision-content": {
       title: "Stadfest kva vedtak om hjelp inneheld",
-      text: "Husbanken opplyser at lova krev enkeltvedtak med hovudinnhaldet i hjelpa. Paragrafen er ikkje kontrollert, og lova krev det ikkje av planen. Skriv utsegna «Innhaldet i vedtak om hjelp».",
+      text: "Husbanken opplyser at lova krev enkeltvedtak med hovudinnhaldet i hjelpa. Paragrafen er ikkje kontrollert, og lova krev det ikkje av planen. Skriv «Innhaldet i vedtak om hjelp» under Standpunkt.",
     },
     "need-overview": {
       title: "Vis oversynet over behovet",
@@ -33,11 +33,11 @@ export const requirements = {
     },
     "need-feeds-planning-strategy": {
       title: "La oversynet over behovet liggje til grunn for planstrategien",
-      text: "Oversynet skal vere grunnlag for planstrategien. Oppgi datoen for oversynet som vart brukt, blant behova eller som relatert dokument. Attgjeve etter rettleiing; lovteksten er ikkje kontrollert.",
+      text: "Oversynet skal vere grunnlag for planstrategien. Oppgi datoen for oversynet som vart brukt, blant behova eller under Andre planar og dokument. Attgjeve etter rettleiing; lovteksten er ikkje kontrollert.",
     },
     "planning-strategy-linked": {
       title: "Knyt planen til planstrategien",
-      text: "Planarbeidet blir tinga i den kommunale planstrategien. Legg han til blant relaterte dokument, med dato for vedtaket.",
+      text: "Planarbeidet blir tinga i den kommunale planstrategien. Legg han til under Andre planar og dokument, med dato for vedtaket.",
     },
     "planning-strategy-in-time": {
       title: "Vedta planstrategien innan eitt år etter konstitueringa",
@@ -61,7 +61,7 @@ export const requirements = {
     },
     "municipal-plan-referenced": {
       title: "Vis til bustadsosiale mål i kommuneplanen",
-      text: "Dei lovpålagde måla står i kommuneplanen. Legg samfunnsdelen til blant relaterte dokument og før opp måla planen fører vidare. Attgjeve etter rettleiing; lovteksten er ikkje kontrollert.",
+      text: "Dei lovpålagde måla står i kommuneplanen. Legg samfunnsdelen til under Andre planar og dokument og før opp måla planen fører vidare. Attgjeve etter rettleiing; lovteksten er ikkje kontrollert.",
     },
     "goal-has-strategy": {
       title: "Knyt strategi eller tiltak til kvart mål",
@@ -89,7 +89,7 @@ export const requirements = {
     },
     "sectors-cooperate": {
       title: "La fleire sektorar ha ansvar",
-      text: "Kommunen skal samarbeide på tvers av sektorar. Set minst to einingar på tiltaka, eller skriv utsegna «Samarbeid på tvers av sektorar». Attgjeve etter rettleiing; lovteksten er ikkje kontrollert.",
+      text: "Kommunen skal samarbeide på tvers av sektorar. Set minst to einingar på tiltaka, eller skriv «Samarbeid på tvers av sektorar» under Standpunkt. Attgjeve etter rettleiing; lovteksten er ikkje kontrollert.",
     },
     "measure-has-unit": {
       title: "Oppgi éi ansvarleg eining for kvart tiltak",
@@ -129,11 +129,11 @@ export const requirements = {
     },
     "planning-programme": {
       title: "Ha eit fastsett planprogram",
-      text: "Kommuneplanar skal ha planprogram. Legg det til blant relaterte dokument, med datoen det vart fastsett.",
+      text: "Kommuneplanar skal ha planprogram. Legg det til under Andre planar og dokument, med datoen det vart fastsett.",
     },
     "planning-programme-content": {
       title: "Vis kva planprogrammet gjer greie for",
-      text: "Planprogrammet skal gjere greie for føremål, prosess med fristar og deltakarar, medverknad, alternativ og utgreiingar. At planen gjev det att, er eit råd: skriv utsegna «Innhaldet i planprogrammet».",
+      text: "Planprogrammet skal gjere greie for føremål, prosess med fristar og deltakarar, medverknad, alternativ og utgreiingar. At planen gjev det att, er eit råd: skriv «Innhaldet i planprogrammet» under Standpunkt.",
     },
     "planning-programme-heard": {
       title: "Send planprogrammet på høyring før det blir fastsett",
@@ -205,39 +205,39 @@ export const requirements = {
     },
     "land-use-part-linked": {
       title: "Knyt planen til arealdelen",
-      text: "Bustader treng areal som blir sett av i arealdelen til kommuneplanen. Legg han til blant relaterte dokument.",
+      text: "Bustader treng areal som blir sett av i arealdelen til kommuneplanen. Legg han til under Andre planar og dokument.",
     },
     "economic-plan-linked": {
       title: "Knyt planen til økonomiplanen eller handlingsdelen",
-      text: "Pengar til tiltaka blir vedtekne i økonomiplanen, som kan vere handlingsdelen. Legg han til blant relaterte dokument.",
+      text: "Pengar til tiltaka blir vedtekne i økonomiplanen, som kan vere handlingsdelen. Legg han til under Andre planar og dokument.",
     },
     "nav-involved": {
       title: "La NAV delta",
-      text: "NAV-kontoret tek del i det bustadsosiale arbeidet. Før det opp på tiltak, som samarbeidspartnar eller blant deltakarane i planarbeidet, eller skildre samarbeidet i utsegna «Samarbeid på tvers av sektorar».",
+      text: "NAV-kontoret tek del i det bustadsosiale arbeidet. Før det opp på tiltak, som samarbeidspartnar eller blant deltakarane i planarbeidet, eller skildre samarbeidet i «Samarbeid på tvers av sektorar» under Standpunkt.",
     },
     "health-involved": {
       title: "La helse og omsorg delta",
-      text: "Mange treng tenester for å halde på bustaden. Før helse og omsorg opp på tiltak, som samarbeidspartnar eller blant deltakarane i planarbeidet, eller skildre samarbeidet i utsegna «Samarbeid på tvers av sektorar».",
+      text: "Mange treng tenester for å halde på bustaden. Før helse og omsorg opp på tiltak, som samarbeidspartnar eller blant deltakarane i planarbeidet, eller skildre samarbeidet i «Samarbeid på tvers av sektorar» under Standpunkt.",
     },
     "situation-without-home-met": {
       title: "Ha tiltak for dei som er utan eigen bustad",
-      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje blant dei utelatne gruppene at han ikkje er aktuell.",
+      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje under Grupper som blir haldne utanfor at han ikkje er aktuell.",
     },
     "situation-at-risk-met": {
       title: "Ha tiltak for dei som står i fare for å miste bustaden",
-      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje blant dei utelatne gruppene at han ikkje er aktuell.",
+      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje under Grupper som blir haldne utanfor at han ikkje er aktuell.",
     },
     "situation-unsuitable-met": {
       title: "Ha tiltak for dei som bur i ueigna bustad eller bumiljø",
-      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje blant dei utelatne gruppene at han ikkje er aktuell.",
+      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje under Grupper som blir haldne utanfor at han ikkje er aktuell.",
     },
     "knowledge-base-attached": {
       title: "Legg ved kunnskapsgrunnlaget",
-      text: "Veiviseren rår til kunnskapsgrunnlaget som vedlegg. Legg det til blant relaterte dokument; analysar i planen tel òg.",
+      text: "Veiviseren rår til kunnskapsgrunnlaget som vedlegg. Legg det til under Andre planar og dokument; analysar i planen tel òg.",
     },
     "hearing-summary-attached": {
       title: "Legg ved høyringssamandraget",
-      text: "Veiviseren rår til eit samandrag av innspel og svar som vedlegg. Legg det til blant relaterte dokument.",
+      text: "Veiviseren rår til eit samandrag av innspel og svar som vedlegg. Legg det til under Andre planar og dokument.",
     },
     "consultation-announced": {
       title: "Kunngjer høyringa",

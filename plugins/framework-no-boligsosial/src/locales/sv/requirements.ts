@@ -9,19 +9,19 @@ export const requirements = {
     },
     "delimitation-stated": {
       title: "Avgränsa planen",
-      text: "Skriv uppgiften ”Avgränsning”: om allmän bostadsplanering ingår och var resten står.",
+      text: "Skriv ”Avgränsning” under Ställningstaganden: om allmän bostadsplanering ingår och var resten står.",
     },
     "unit-for-the-act": {
       title: "Nämn enheten som ansvarar för boligsosialloven",
-      text: "Statsforvalteren säger att kommunen måste kunna tala om vem som handlägger ansökningar. Att det står i planen är ett råd: skriv uppgiften ”Enhet med ansvar för lagen”.",
+      text: "Statsforvalteren säger att kommunen måste kunna tala om vem som handlägger ansökningar. Att det står i planen är ett råd: skriv ”Enhet med ansvar för lagen” under Ställningstaganden.",
     },
     "application-forwarding": {
       title: "Beskriv hur ansökningar lämnas till rätt enhet",
-      text: "Sivilombudet har kritiserat att en ansökan inte lämnades vidare utan uppmaning. Skriv rutinen i uppgiften ”Överlämning av ansökningar”.",
+      text: "Sivilombudet har kritiserat att en ansökan inte lämnades vidare utan uppmaning. Skriv rutinen i ”Överlämning av ansökningar” under Ställningstaganden.",
     },
     "decision-content": {
       title: "Bekräfta vad beslut om stöd innehåller",
-      text: "Husbanken uppger att lagen kräver enskilda beslut med stödets huvudsakliga innehåll. Paragrafen är inte kontrollerad, och lagen kräver det inte av planen. Skriv uppgiften ”Innehållet i beslut om stöd”.",
+      text: "Husbanken uppger att lagen kräver enskilda beslut med stödets huvudsakliga innehåll. Paragrafen är inte kontrollerad, och lagen kräver det inte av planen. Skriv ”Innehållet i beslut om stöd” under Ställningstaganden.",
     },
     "need-overview": {
       title: "Visa översikten över behovet",
@@ -33,11 +33,11 @@ export const requirements = {
     },
     "need-feeds-planning-strategy": {
       title: "Låt översikten över behovet ligga till grund för planstrategin",
-      text: "Översikten ska vara underlag för planstrategin. Ange datum för den översikt som användes, bland behoven eller som relaterat dokument. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+      text: "Översikten ska vara underlag för planstrategin. Ange datum för den översikt som användes, bland behoven eller under Andra planer och dokument. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
     },
     "planning-strategy-linked": {
       title: "Koppla planen till planstrategin",
-      text: "Planarbetet beställs i den kommunala planstrategin. Lägg till den bland relaterade dokument, med datum för beslutet.",
+      text: "Planarbetet beställs i den kommunala planstrategin. Lägg till den under Andra planer och dokument, med datum för beslutet.",
     },
     "planning-strategy-in-time": {
       title: "Anta planstrategin inom ett år efter konstitueringen",
@@ -61,7 +61,7 @@ export const requirements = {
     },
     "municipal-plan-referenced": {
       title: "Hänvisa till bostadssociala mål i kommuneplanen",
-      text: "De lagstadgade målen står i kommuneplanen. Lägg till samfunnsdelen bland relaterade dokument och för in de mål som planen för vidare. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+      text: "De lagstadgade målen står i kommuneplanen. Lägg till samfunnsdelen under Andra planer och dokument och för in de mål som planen för vidare. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
     },
     "goal-has-strategy": {
       title: "Koppla strategi eller åtgärd till varje mål",
@@ -73,7 +73,7 @@ export const requirements = {
     },
     "measure-has-done-criterion": {
       title: "Säg när varje åtgärd är genomförd",
-      text: "Veiviseren råder till åtgärder som kan besvaras med ja eller nej. Fyll i ”Klar när” på åtgärden.",
+      text: "Veiviseren råder till åtgärder som kan besvaras med ja eller nej. Fyll i ”Klart när” på åtgärden.",
     },
     "homelessness-covered": {
       title: "Ta upp hemlöshet",
@@ -89,7 +89,7 @@ export const requirements = {
     },
     "sectors-cooperate": {
       title: "Låt flera sektorer ha ansvar",
-      text: "Kommunen ska samarbeta mellan sektorer. Ange minst två enheter på åtgärderna eller skriv uppgiften ”Samarbete mellan sektorer”. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+      text: "Kommunen ska samarbeta mellan sektorer. Ange minst två enheter på åtgärderna eller skriv ”Samarbete mellan sektorer” under Ställningstaganden. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
     },
     "measure-has-unit": {
       title: "Ange en ansvarig enhet för varje åtgärd",
@@ -129,11 +129,11 @@ export const requirements = {
     },
     "planning-programme": {
       title: "Ha ett fastställt planprogram",
-      text: "Kommuneplaner ska ha planprogram. Lägg till det bland relaterade dokument, med datumet då det fastställdes.",
+      text: "Kommuneplaner ska ha planprogram. Lägg till det under Andra planer och dokument, med datumet då det fastställdes.",
     },
     "planning-programme-content": {
       title: "Visa vad planprogrammet redogör för",
-      text: "Planprogrammet ska redogöra för syfte, process med tidsgränser och deltagare, medverkan, alternativ och utredningar. Att planen återger det är ett råd: skriv uppgiften ”Planprogrammets innehåll”.",
+      text: "Planprogrammet ska redogöra för syfte, process med tidsgränser och deltagare, medverkan, alternativ och utredningar. Att planen återger det är ett råd: skriv ”Planprogrammets innehåll” under Ställningstaganden.",
     },
     "planning-programme-heard": {
       title: "Sänd planprogrammet på samråd innan det fastställs",
@@ -205,39 +205,39 @@ export const requirements = {
     },
     "land-use-part-linked": {
       title: "Koppla planen till arealdelen",
-      text: "Bostäder kräver mark som avsätts i kommuneplanens arealdel. Lägg till den bland relaterade dokument.",
+      text: "Bostäder kräver mark som avsätts i kommuneplanens arealdel. Lägg till den under Andra planer och dokument.",
     },
     "economic-plan-linked": {
       title: "Koppla planen till ekonomiplanen eller handlingsdelen",
-      text: "Pengar till åtgärderna beslutas i ekonomiplanen, som kan vara handlingsdelen. Lägg till den bland relaterade dokument.",
+      text: "Pengar till åtgärderna beslutas i ekonomiplanen, som kan vara handlingsdelen. Lägg till den under Andra planer och dokument.",
     },
     "nav-involved": {
       title: "Låt NAV delta",
-      text: "NAV-kontoret deltar i det bostadssociala arbetet. För in det på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i uppgiften ”Samarbete mellan sektorer”.",
+      text: "NAV-kontoret deltar i det bostadssociala arbetet. För in det på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i ”Samarbete mellan sektorer” under Ställningstaganden.",
     },
     "health-involved": {
       title: "Låt hälsa och omsorg delta",
-      text: "Många behöver stöd för att behålla bostaden. För in hälsa och omsorg på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i uppgiften ”Samarbete mellan sektorer”.",
+      text: "Många behöver stöd för att behålla bostaden. För in hälsa och omsorg på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i ”Samarbete mellan sektorer” under Ställningstaganden.",
     },
     "situation-without-home-met": {
       title: "Ha åtgärder för dem som saknar egen bostad",
-      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera bland de utelämnade grupperna att den inte är aktuell.",
+      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera under Grupper som lämnats utanför att den inte är aktuell.",
     },
     "situation-at-risk-met": {
       title: "Ha åtgärder för dem som riskerar att förlora bostaden",
-      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera bland de utelämnade grupperna att den inte är aktuell.",
+      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera under Grupper som lämnats utanför att den inte är aktuell.",
     },
     "situation-unsuitable-met": {
       title: "Ha åtgärder för dem som bor i olämplig bostad eller miljö",
-      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera bland de utelämnade grupperna att den inte är aktuell.",
+      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera under Grupper som lämnats utanför att den inte är aktuell.",
     },
     "knowledge-base-attached": {
       title: "Bifoga kunskapsunderlaget",
-      text: "Veiviseren råder till kunskapsunderlaget som bilaga. Lägg till det bland relaterade dokument; analyser i planen räknas också.",
+      text: "Veiviseren råder till kunskapsunderlaget som bilaga. Lägg till det under Andra planer och dokument; analyser i planen räknas också.",
     },
     "hearing-summary-attached": {
       title: "Bifoga samrådssammanställningen",
-      text: "Veiviseren råder till en sammanställning av synpunkter och svar som bilaga. Lägg till den bland relaterade dokument.",
+      text: "Veiviseren råder till en sammanställning av synpunkter och svar som bilaga. Lägg till den under Andra planer och dokument.",
     },
     "consultation-announced": {
       title: "Kungör samrådet",

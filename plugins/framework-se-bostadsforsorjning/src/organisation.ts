@@ -24,6 +24,7 @@ export const decidingBodies: readonly DecidingBody[] = [
   { id: "bolagsstyrelse", adoptsStatutory: false },
 ];
 
+/** That the act of 2001 asked for hearing in this form is unverified: it names none here. */
 const itemised = ["bfl-2014", "bfl-2022", "bfl-2025"];
 
 /** Who is heard: first whom the act names, then whom practice adds. */
@@ -32,7 +33,7 @@ export const hearingBodies: readonly HearingBody[] = [
     id: "berorda-kommuner",
     mode: "consulted",
     citation: bfl("1 § andra stycket"),
-    regimes: "all",
+    regimes: itemised,
     several: true,
   },
   {

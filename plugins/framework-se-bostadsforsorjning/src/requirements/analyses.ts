@@ -1,5 +1,5 @@
 import { type Plan, partPath, type Requirement, type RuleFinding } from "@boplan/framework-sdk";
-import { bfl, olderBfl } from "../citations.ts";
+import { bfl, boverketGroups, olderBfl } from "../citations.ts";
 import { ITEMISED, isStatutory, UNMET_NEEDS } from "./standing.ts";
 
 type Analysis = Plan["parts"]["analyses"][number];
@@ -69,6 +69,8 @@ export const analysisRequirements: readonly Requirement[] = [
     topic: "efterfragan",
     code: "noDemandAnalysis",
     regimes: UNMET_NEEDS,
+    // Named by the former wording only: the citation says so.
+    citation: formerBasis,
     severity: "should",
   }),
   present({
@@ -76,6 +78,7 @@ export const analysisRequirements: readonly Requirement[] = [
     topic: "sarskilda-grupper",
     code: "noGroupAnalysis",
     regimes: UNMET_NEEDS,
+    citation: boverketGroups,
     severity: "should",
   }),
   {

@@ -19,7 +19,7 @@ export const hearingRequirements: readonly Requirement[] = [
     id: "consult-municipalities",
     citation: bfl("1 § andra stycket"),
     severity: "must",
-    regimes: "all",
+    regimes: ITEMISED,
     appliesTo: ({ plan }) => isStatutory(plan),
     check: ({ plan }) => {
       const rounds = roundsWith({ plan, body: "berorda-kommuner" });

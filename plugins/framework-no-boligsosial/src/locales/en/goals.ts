@@ -3,26 +3,83 @@ import type { FrameworkMessages } from "@boplan/framework-sdk";
 /** Goals and measures to start from. */
 export const goals = {
   goalTemplates: {
-    "g1-1": { title: "More disadvantaged households buy with start loan" },
-    "g1-2": { title: "More move from municipal rent to ownership" },
-    "g1-3": { title: "Young people and first-time buyers have modest homes to choose from" },
-    "g1-4": { title: "Fewer lose their home" },
-    "g2-1": { title: "The municipality has enough and right rental homes" },
-    "g2-2": { title: "More suitable homes through agreements with private landlords" },
-    "g2-3": { title: "Tenancies are secure, stable and of good standard" },
-    "g2-4": { title: "Nobody is homeless" },
-    "g2-5": { title: "No child lives in temporary accommodation" },
-    "g3-1": { title: "Social housing concerns stand in plans of every level" },
-    "g3-2": { title: "Supply follows household growth" },
-    "g3-3": { title: "Varied housing in every district" },
-    "g3-4": { title: "Municipal homes are part of ordinary neighbourhoods" },
-    "g3-5": { title: "Older and disabled people live in suitable homes" },
-    "g3-6": { title: "People with intellectual disability choose where and how to live" },
-    "g3-7": { title: "Fewer children live in overcrowded homes" },
-    "g4-1": { title: "Responsibility is clear, and there is one way in" },
-    "g4-2": { title: "The municipality has a current overview of housing need" },
-    "g4-3": { title: "Staff and partners are skilled in social housing" },
-    "g4-4": { title: "Users and residents have a real say" },
+    "g1-1": {
+      title: "More disadvantaged households buy with start loan",
+      text: "We will use startlån and grants actively and together, families with children first.",
+    },
+    "g1-2": {
+      title: "More move from municipal rent to ownership",
+      text: "We will see each tenancy as a step in a housing career.",
+    },
+    "g1-3": {
+      title: "Young people and first-time buyers have modest homes to choose from",
+      text: "We will secure small and affordable homes in new projects.",
+    },
+    "g1-4": { title: "Fewer lose their home", text: "We will notice trouble with payments early." },
+    "g2-1": {
+      title: "The municipality has enough and right rental homes",
+      text: "We will fit the homes at our disposal to documented need.",
+    },
+    "g2-2": {
+      title: "More suitable homes through agreements with private landlords",
+      text: "We will use the private rental market systematically.",
+    },
+    "g2-3": {
+      title: "Tenancies are secure, stable and of good standard",
+      text: "We will give predictability, for children above all.",
+    },
+    "g2-4": {
+      title: "Nobody is homeless",
+      text: "We will give a lasting home and support at the same time.",
+    },
+    "g2-5": {
+      title: "No child lives in temporary accommodation",
+      text: "We will find a lasting solution before the family has to move.",
+    },
+    "g3-1": {
+      title: "Social housing concerns stand in plans of every level",
+      text: "We will tie need to land and money.",
+    },
+    "g3-2": {
+      title: "Supply follows household growth",
+      text: "We will have a realistic reserve of homes that can be built.",
+    },
+    "g3-3": {
+      title: "Varied housing in every district",
+      text: "We will counter the piling up of poor living conditions.",
+    },
+    "g3-4": {
+      title: "Municipal homes are part of ordinary neighbourhoods",
+      text: "We will avoid gathering municipal homes in single buildings.",
+    },
+    "g3-5": {
+      title: "Older and disabled people live in suitable homes",
+      text: "We will make it possible to live at home longer.",
+    },
+    "g3-6": {
+      title: "People with intellectual disability choose where and how to live",
+      text: "We will plan the home together with the young before they move out.",
+    },
+    "g3-7": {
+      title: "Fewer children live in overcrowded homes",
+      text: "We will give large families homes that are large enough.",
+    },
+    "g4-1": {
+      title: "Responsibility is clear, and there is one way in",
+      text: "We will coordinate homes and services.",
+    },
+    "g4-2": {
+      title: "The municipality has a current overview of housing need",
+      text: "We will build plans on figures.",
+    },
+    "g4-3": {
+      title: "Staff and partners are skilled in social housing",
+      text: "We will learn across services.",
+    },
+    "g4-4": {
+      title: "Users and residents have a real say",
+      text: "We will let experience shape what we offer.",
+    },
   },
   measureTemplates: {
     "t1-1a": { title: "Apply to Husbanken for a start loan frame that meets need" },

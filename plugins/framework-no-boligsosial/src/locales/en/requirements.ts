@@ -11,6 +11,14 @@ export const requirements = {
       title: "Delimit the plan",
       text: "Write “Delimitation” under Statements: whether general housing planning is in, and where the rest stands.",
     },
+    "land-use-part-linked": {
+      title: "Link the plan to the land-use part",
+      text: "Homes need land that is set aside in the land-use part of the master plan. Add it to Other plans and documents.",
+    },
+    "economic-plan-linked": {
+      title: "Link the plan to the economic plan or the action part",
+      text: "Money for the measures is decided in the economic plan, which may be the action part. Add it to Other plans and documents.",
+    },
     "unit-for-the-act": {
       title: "Name the unit in charge of boligsosialloven",
       text: "Statsforvalteren says that the municipality must be able to say who handles applications. That the plan says so is advice: write “Unit in charge of the act” under Statements.",
@@ -87,9 +95,29 @@ export const requirements = {
       title: "Cover people with disabilities",
       text: "Third priority of the national strategy. Mark a goal or measure with adapted homes or the group, or give the reason for leaving it out.",
     },
+    "situation-without-home-met": {
+      title: "Have measures for those without a home",
+      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason under Groups left out.",
+    },
+    "situation-at-risk-met": {
+      title: "Have measures for those at risk of losing their home",
+      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason under Groups left out.",
+    },
+    "situation-unsuitable-met": {
+      title: "Have measures for those in an unsuitable home or neighbourhood",
+      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason under Groups left out.",
+    },
     "sectors-cooperate": {
       title: "Let several sectors share responsibility",
       text: "The municipality is to cooperate across sectors. Give the measures at least two units, or write “Cooperation across sectors” under Statements. Rendered from guidance; the wording of the act has not been checked.",
+    },
+    "nav-involved": {
+      title: "Let NAV take part",
+      text: "The NAV office takes part in social housing work. Name it on measures, as a partner or among those who take part, or describe the cooperation in “Cooperation across sectors” under Statements.",
+    },
+    "health-involved": {
+      title: "Let health and care take part",
+      text: "Many need services to keep a home. Name health and care on measures, as a partner or among those who take part, or describe the cooperation in “Cooperation across sectors” under Statements.",
     },
     "measure-has-unit": {
       title: "Give each measure one responsible unit",
@@ -155,9 +183,41 @@ export const requirements = {
       title: "Allow at least six weeks for statements",
       text: "The term is to be at least six weeks. State the first day and deadline of each consultation. Rendered from the ministry's commentary; not compared with the act.",
     },
+    "consultation-announced": {
+      title: "Announce the consultation",
+      text: "The proposal is announced. State the date on the consultation. Rendered from the ministry's commentary; not compared with the act.",
+    },
+    "consultation-online": {
+      title: "Put the proposal online",
+      text: "The proposal is made available electronically. State the address on the consultation. Rendered from the ministry's commentary; not compared with the act.",
+    },
     "consultation-described": {
       title: "Describe the consultation on the plan",
       text: "The municipality chooses whom to hear on a thematic plan, and for how long. Enter the consultation with first day, deadline and who was asked.",
+    },
+    "older-people-heard": {
+      title: "Hear the council of older people",
+      text: "Municipalities say that under kommuneloven the council may speak in matters that concern those it speaks for. The act has not been read, so this stands as advice. Enter the council among those heard.",
+    },
+    "disability-council-heard": {
+      title: "Hear the council of people with disabilities",
+      text: "Municipalities say that under kommuneloven the council may speak in matters that concern those it speaks for. The act has not been read, so this stands as advice. Enter the council among those heard.",
+    },
+    "youth-council-heard": {
+      title: "Hear the youth council",
+      text: "Municipalities say that under kommuneloven the council may speak in matters that concern those it speaks for. The act has not been read, so this stands as advice. Enter the council among those heard.",
+    },
+    "state-governor-heard": {
+      title: "Hear Statsforvalteren",
+      text: "Veiviseren names it among those usually heard. Enter it among those heard.",
+    },
+    "nav-heard": {
+      title: "Hear NAV",
+      text: "Veiviseren names it among those usually heard. Enter it among those heard.",
+    },
+    "users-heard": {
+      title: "Hear organisations of users",
+      text: "Veiviseren names it among those usually heard. Enter it among those heard.",
     },
     "remarks-answered": {
       title: "Assess all statements before the decision",
@@ -174,6 +234,14 @@ export const requirements = {
     "adoption-recorded": {
       title: "Record body, date, case and minutes of the decision",
       text: "Fill in deciding body, case number, date and case (such as 70/15), and the link to the minutes of the decision.",
+    },
+    "knowledge-base-attached": {
+      title: "Attach the knowledge base",
+      text: "Veiviseren advises the knowledge base as an annex. Add it to Other plans and documents; analyses in the plan count too.",
+    },
+    "hearing-summary-attached": {
+      title: "Attach the summary of responses",
+      text: "Veiviseren advises a summary of responses and answers as an annex. Add it to Other plans and documents.",
     },
     "approval-before-adoption": {
       title: "Approve the draft before adopting the plan",
@@ -202,74 +270,6 @@ export const requirements = {
     "small-counts": {
       title: "Show no figures so small that persons can be recognised",
       text: "Veiviseren advises care with personal data; the limit of five is ours. Merge lines, or put the need in words.",
-    },
-    "land-use-part-linked": {
-      title: "Link the plan to the land-use part",
-      text: "Homes need land that is set aside in the land-use part of the master plan. Add it to Other plans and documents.",
-    },
-    "economic-plan-linked": {
-      title: "Link the plan to the economic plan or the action part",
-      text: "Money for the measures is decided in the economic plan, which may be the action part. Add it to Other plans and documents.",
-    },
-    "nav-involved": {
-      title: "Let NAV take part",
-      text: "The NAV office takes part in social housing work. Name it on measures, as a partner or among those who take part, or describe the cooperation in “Cooperation across sectors” under Statements.",
-    },
-    "health-involved": {
-      title: "Let health and care take part",
-      text: "Many need services to keep a home. Name health and care on measures, as a partner or among those who take part, or describe the cooperation in “Cooperation across sectors” under Statements.",
-    },
-    "situation-without-home-met": {
-      title: "Have measures for those without a home",
-      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason under Groups left out.",
-    },
-    "situation-at-risk-met": {
-      title: "Have measures for those at risk of losing their home",
-      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason under Groups left out.",
-    },
-    "situation-unsuitable-met": {
-      title: "Have measures for those in an unsuitable home or neighbourhood",
-      text: "One of the three situations that put a household at a disadvantage. Give a measure the situation as its target group, or the reason under Groups left out.",
-    },
-    "knowledge-base-attached": {
-      title: "Attach the knowledge base",
-      text: "Veiviseren advises the knowledge base as an annex. Add it to Other plans and documents; analyses in the plan count too.",
-    },
-    "hearing-summary-attached": {
-      title: "Attach the summary of responses",
-      text: "Veiviseren advises a summary of responses and answers as an annex. Add it to Other plans and documents.",
-    },
-    "consultation-announced": {
-      title: "Announce the consultation",
-      text: "The proposal is announced. State the date on the consultation. Rendered from the ministry's commentary; not compared with the act.",
-    },
-    "consultation-online": {
-      title: "Put the proposal online",
-      text: "The proposal is made available electronically. State the address on the consultation. Rendered from the ministry's commentary; not compared with the act.",
-    },
-    "older-people-heard": {
-      title: "Hear the council of older people",
-      text: "Municipalities say that under kommuneloven the council may speak in matters that concern those it speaks for. The act has not been read, so this stands as advice. Enter the council among those heard.",
-    },
-    "disability-council-heard": {
-      title: "Hear the council of people with disabilities",
-      text: "Municipalities say that under kommuneloven the council may speak in matters that concern those it speaks for. The act has not been read, so this stands as advice. Enter the council among those heard.",
-    },
-    "youth-council-heard": {
-      title: "Hear the youth council",
-      text: "Municipalities say that under kommuneloven the council may speak in matters that concern those it speaks for. The act has not been read, so this stands as advice. Enter the council among those heard.",
-    },
-    "state-governor-heard": {
-      title: "Hear Statsforvalteren",
-      text: "Veiviseren names it among those usually heard. Enter it among those heard.",
-    },
-    "nav-heard": {
-      title: "Hear NAV",
-      text: "Veiviseren names it among those usually heard. Enter it among those heard.",
-    },
-    "users-heard": {
-      title: "Hear organisations of users",
-      text: "Veiviseren names it among those usually heard. Enter it among those heard.",
     },
   },
 } as const satisfies Partial<FrameworkMessages>;

@@ -3,26 +3,80 @@ import type { FrameworkMessages } from "@boplan/framework-sdk";
 /** Goals and measures to start from. */
 export const goals = {
   goalTemplates: {
-    "g1-1": { title: "Flere vanskeligstilte husstander kjøper egen bolig med startlån" },
-    "g1-2": { title: "Flere går fra kommunal leie til eid bolig" },
-    "g1-3": { title: "Unge og førstegangsetablerere har nøkterne boliger å velge mellom" },
-    "g1-4": { title: "Færre mister boligen sin" },
-    "g2-1": { title: "Kommunen disponerer nok og riktige utleieboliger" },
-    "g2-2": { title: "Flere egnede boliger gjennom avtaler med private utleiere" },
-    "g2-3": { title: "Leieforhold er trygge, stabile og av god standard" },
-    "g2-4": { title: "Ingen er bostedsløse" },
-    "g2-5": { title: "Ingen barn bor i midlertidig botilbud" },
-    "g3-1": { title: "Boligsosiale hensyn er innarbeidet på alle plannivåer" },
-    "g3-2": { title: "Det bygges nok boliger i takt med husholdningsveksten" },
-    "g3-3": { title: "Alle bydeler og tettsteder har variert boligtilbud" },
-    "g3-4": { title: "Kommunale boliger er integrert i ordinære bomiljø" },
-    "g3-5": { title: "Eldre og personer med nedsatt funksjonsevne bor i egnet bolig" },
-    "g3-6": { title: "Personer med utviklingshemming velger hvor og hvordan de vil bo" },
-    "g3-7": { title: "Færre barn bor trangt" },
-    "g4-1": { title: "Ansvaret er tydelig, og innbyggerne møter én vei inn" },
-    "g4-2": { title: "Kommunen har oppdatert oversikt over boligbehovet" },
-    "g4-3": { title: "Ansatte og samarbeidspartnere har boligsosial kompetanse" },
-    "g4-4": { title: "Brukere og innbyggere medvirker reelt" },
+    "g1-1": {
+      title: "Flere vanskeligstilte husstander kjøper egen bolig med startlån",
+      text: "Vi vil bruke startlån og tilskudd aktivt og samlet, med barnefamilier først.",
+    },
+    "g1-2": {
+      title: "Flere går fra kommunal leie til eid bolig",
+      text: "Vi vil se hvert leieforhold som et steg i en boligkarriere.",
+    },
+    "g1-3": {
+      title: "Unge og førstegangsetablerere har nøkterne boliger å velge mellom",
+      text: "Vi vil sikre små og rimelige boliger i nye prosjekter.",
+    },
+    "g1-4": { title: "Færre mister boligen sin", text: "Vi vil oppdage betalingsvansker tidlig." },
+    "g2-1": {
+      title: "Kommunen disponerer nok og riktige utleieboliger",
+      text: "Vi vil tilpasse boligene kommunen disponerer, til dokumentert behov.",
+    },
+    "g2-2": {
+      title: "Flere egnede boliger gjennom avtaler med private utleiere",
+      text: "Vi vil bruke det private leiemarkedet systematisk.",
+    },
+    "g2-3": {
+      title: "Leieforhold er trygge, stabile og av god standard",
+      text: "Vi vil gi forutsigbarhet, særlig for barn.",
+    },
+    "g2-4": {
+      title: "Ingen er bostedsløse",
+      text: "Vi vil gi varig bolig og oppfølging samtidig.",
+    },
+    "g2-5": {
+      title: "Ingen barn bor i midlertidig botilbud",
+      text: "Vi vil finne en varig løsning før familien må flytte.",
+    },
+    "g3-1": {
+      title: "Boligsosiale hensyn er innarbeidet på alle plannivåer",
+      text: "Vi vil koble behov til areal og økonomi.",
+    },
+    "g3-2": {
+      title: "Det bygges nok boliger i takt med husholdningsveksten",
+      text: "Vi vil ha en realistisk og gjennomførbar boligreserve.",
+    },
+    "g3-3": {
+      title: "Alle bydeler og tettsteder har variert boligtilbud",
+      text: "Vi vil motvirke opphopning av levekårsutfordringer.",
+    },
+    "g3-4": {
+      title: "Kommunale boliger er integrert i ordinære bomiljø",
+      text: "Vi vil unngå å samle kommunale boliger i enkeltbygg.",
+    },
+    "g3-5": {
+      title: "Eldre og personer med nedsatt funksjonsevne bor i egnet bolig",
+      text: "Vi vil legge til rette for å bo hjemme lenger.",
+    },
+    "g3-6": {
+      title: "Personer med utviklingshemming velger hvor og hvordan de vil bo",
+      text: "Vi vil planlegge bolig sammen med ungdommene før de flytter ut.",
+    },
+    "g3-7": { title: "Færre barn bor trangt", text: "Vi vil gi store familier store nok boliger." },
+    "g4-1": {
+      title: "Ansvaret er tydelig, og innbyggerne møter én vei inn",
+      text: "Vi vil samordne bolig og tjenester.",
+    },
+    "g4-2": {
+      title: "Kommunen har oppdatert oversikt over boligbehovet",
+      text: "Vi vil bygge planer på tall.",
+    },
+    "g4-3": {
+      title: "Ansatte og samarbeidspartnere har boligsosial kompetanse",
+      text: "Vi vil lære på tvers.",
+    },
+    "g4-4": {
+      title: "Brukere og innbyggere medvirker reelt",
+      text: "Vi vil la erfaringer forme tilbudet.",
+    },
   },
   measureTemplates: {
     "t1-1a": { title: "Søk Husbanken om ramme for startlån etter behovet" },

@@ -11,6 +11,14 @@ export const requirements = {
       title: "Avgrens planen",
       text: "Skriv «Avgrensing» under Standpunkter: om generell boligplanlegging er med, og hvor resten står.",
     },
+    "land-use-part-linked": {
+      title: "Knytt planen til arealdelen",
+      text: "Boliger trenger areal som avsettes i kommuneplanens arealdel. Legg den til under Andre planer og dokumenter.",
+    },
+    "economic-plan-linked": {
+      title: "Knytt planen til økonomiplanen eller handlingsdelen",
+      text: "Penger til tiltakene vedtas i økonomiplanen, som kan være handlingsdelen. Legg den til under Andre planer og dokumenter.",
+    },
     "unit-for-the-act": {
       title: "Nevn enheten som har ansvar for boligsosialloven",
       text: "Statsforvalteren sier at kommunen må kunne opplyse hvem som behandler søknader. At det står i planen, er et råd: skriv «Enhet med ansvar for loven» under Standpunkter.",
@@ -87,9 +95,29 @@ export const requirements = {
       title: "Ta opp personer med nedsatt funksjonsevne",
       text: "Tredje innsatsområde i den nasjonale strategien. Merk et mål eller tiltak med tilpassede boliger eller målgruppen, eller begrunn hvorfor gruppen er utelatt.",
     },
+    "situation-without-home-met": {
+      title: "Ha tiltak for dem som er uten egen bolig",
+      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn under Grupper som holdes utenfor at den ikke er aktuell.",
+    },
+    "situation-at-risk-met": {
+      title: "Ha tiltak for dem som står i fare for å miste boligen",
+      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn under Grupper som holdes utenfor at den ikke er aktuell.",
+    },
+    "situation-unsuitable-met": {
+      title: "Ha tiltak for dem som bor i uegnet bolig eller bomiljø",
+      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn under Grupper som holdes utenfor at den ikke er aktuell.",
+    },
     "sectors-cooperate": {
       title: "La flere sektorer ha ansvar",
       text: "Kommunen skal samarbeide på tvers av sektorer. Sett minst to enheter på tiltakene, eller skriv «Samarbeid på tvers av sektorer» under Standpunkter. Gjengitt etter veiledning; lovteksten er ikke kontrollert.",
+    },
+    "nav-involved": {
+      title: "La NAV delta",
+      text: "NAV-kontoret tar del i det boligsosiale arbeidet. Før det opp på tiltak, som samarbeidspartner eller blant deltakerne i planarbeidet, eller beskriv samarbeidet i «Samarbeid på tvers av sektorer» under Standpunkter.",
+    },
+    "health-involved": {
+      title: "La helse og omsorg delta",
+      text: "Mange trenger tjenester for å beholde boligen. Før helse og omsorg opp på tiltak, som samarbeidspartner eller blant deltakerne i planarbeidet, eller beskriv samarbeidet i «Samarbeid på tvers av sektorer» under Standpunkter.",
     },
     "measure-has-unit": {
       title: "Oppgi én ansvarlig enhet for hvert tiltak",
@@ -155,9 +183,41 @@ export const requirements = {
       title: "Gi minst seks uker til å uttale seg",
       text: "Fristen skal være minst seks uker. Oppgi første dag og frist for hver høring. Gjengitt etter departementets lovkommentar; ikke sammenholdt med loven.",
     },
+    "consultation-announced": {
+      title: "Kunngjør høringen",
+      text: "Forslaget kunngjøres. Oppgi datoen for kunngjøringen på høringen. Gjengitt etter departementets lovkommentar; ikke sammenholdt med loven.",
+    },
+    "consultation-online": {
+      title: "Gjør forslaget tilgjengelig på nett",
+      text: "Forslaget gjøres tilgjengelig gjennom elektroniske medier. Oppgi nettadressen på høringen. Gjengitt etter departementets lovkommentar; ikke sammenholdt med loven.",
+    },
     "consultation-described": {
       title: "Beskriv høringen av planen",
       text: "Kommunen velger selv hvem som høres om en temaplan, og hvor lenge. Legg inn høringen med første dag, frist og hvem som ble spurt.",
+    },
+    "older-people-heard": {
+      title: "Hør eldrerådet",
+      text: "Kommuner opplyser at rådet etter kommuneloven kan uttale seg i saker som gjelder dem det taler for. Lovteksten er ikke kontrollert, derfor står dette som råd. Før rådet opp blant høringspartene.",
+    },
+    "disability-council-heard": {
+      title: "Hør rådet for personer med funksjonsnedsettelse",
+      text: "Kommuner opplyser at rådet etter kommuneloven kan uttale seg i saker som gjelder dem det taler for. Lovteksten er ikke kontrollert, derfor står dette som råd. Før rådet opp blant høringspartene.",
+    },
+    "youth-council-heard": {
+      title: "Hør ungdomsrådet",
+      text: "Kommuner opplyser at rådet etter kommuneloven kan uttale seg i saker som gjelder dem det taler for. Lovteksten er ikke kontrollert, derfor står dette som råd. Før rådet opp blant høringspartene.",
+    },
+    "state-governor-heard": {
+      title: "Hør Statsforvalteren",
+      text: "Veiviseren nevner instansen blant dem som vanligvis høres. Før den opp blant høringspartene.",
+    },
+    "nav-heard": {
+      title: "Hør NAV",
+      text: "Veiviseren nevner instansen blant dem som vanligvis høres. Før den opp blant høringspartene.",
+    },
+    "users-heard": {
+      title: "Hør brukerorganisasjoner",
+      text: "Veiviseren nevner instansen blant dem som vanligvis høres. Før den opp blant høringspartene.",
     },
     "remarks-answered": {
       title: "Vurder alle uttalelser før vedtaket",
@@ -174,6 +234,14 @@ export const requirements = {
     "adoption-recorded": {
       title: "Oppgi organ, dato, sak og protokoll for vedtaket",
       text: "Fyll ut vedtaksorgan, saksnummer, dato og sak (for eksempel 70/15), og lenke til protokollen på vedtaket.",
+    },
+    "knowledge-base-attached": {
+      title: "Legg ved kunnskapsgrunnlaget",
+      text: "Veiviseren råder til kunnskapsgrunnlaget som vedlegg. Legg det til under Andre planer og dokumenter; analyser i planen teller også.",
+    },
+    "hearing-summary-attached": {
+      title: "Legg ved høringssammendraget",
+      text: "Veiviseren råder til et sammendrag av innspill og svar som vedlegg. Legg det til under Andre planer og dokumenter.",
     },
     "approval-before-adoption": {
       title: "Godkjenn utkastet før planen vedtas",
@@ -202,74 +270,6 @@ export const requirements = {
     "small-counts": {
       title: "Vis ikke så små tall at enkeltpersoner kan kjennes igjen",
       text: "Veiviseren råder til varsomhet med personopplysninger; grensen på fem er vår. Slå sammen linjer, eller skriv behovet i ord.",
-    },
-    "land-use-part-linked": {
-      title: "Knytt planen til arealdelen",
-      text: "Boliger trenger areal som avsettes i kommuneplanens arealdel. Legg den til under Andre planer og dokumenter.",
-    },
-    "economic-plan-linked": {
-      title: "Knytt planen til økonomiplanen eller handlingsdelen",
-      text: "Penger til tiltakene vedtas i økonomiplanen, som kan være handlingsdelen. Legg den til under Andre planer og dokumenter.",
-    },
-    "nav-involved": {
-      title: "La NAV delta",
-      text: "NAV-kontoret tar del i det boligsosiale arbeidet. Før det opp på tiltak, som samarbeidspartner eller blant deltakerne i planarbeidet, eller beskriv samarbeidet i «Samarbeid på tvers av sektorer» under Standpunkter.",
-    },
-    "health-involved": {
-      title: "La helse og omsorg delta",
-      text: "Mange trenger tjenester for å beholde boligen. Før helse og omsorg opp på tiltak, som samarbeidspartner eller blant deltakerne i planarbeidet, eller beskriv samarbeidet i «Samarbeid på tvers av sektorer» under Standpunkter.",
-    },
-    "situation-without-home-met": {
-      title: "Ha tiltak for dem som er uten egen bolig",
-      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn under Grupper som holdes utenfor at den ikke er aktuell.",
-    },
-    "situation-at-risk-met": {
-      title: "Ha tiltak for dem som står i fare for å miste boligen",
-      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn under Grupper som holdes utenfor at den ikke er aktuell.",
-    },
-    "situation-unsuitable-met": {
-      title: "Ha tiltak for dem som bor i uegnet bolig eller bomiljø",
-      text: "En av de tre situasjonene som gjør en husstand vanskeligstilt på boligmarkedet. Sett situasjonen som målgruppe på et tiltak, eller begrunn under Grupper som holdes utenfor at den ikke er aktuell.",
-    },
-    "knowledge-base-attached": {
-      title: "Legg ved kunnskapsgrunnlaget",
-      text: "Veiviseren råder til kunnskapsgrunnlaget som vedlegg. Legg det til under Andre planer og dokumenter; analyser i planen teller også.",
-    },
-    "hearing-summary-attached": {
-      title: "Legg ved høringssammendraget",
-      text: "Veiviseren råder til et sammendrag av innspill og svar som vedlegg. Legg det til under Andre planer og dokumenter.",
-    },
-    "consultation-announced": {
-      title: "Kunngjør høringen",
-      text: "Forslaget kunngjøres. Oppgi datoen for kunngjøringen på høringen. Gjengitt etter departementets lovkommentar; ikke sammenholdt med loven.",
-    },
-    "consultation-online": {
-      title: "Gjør forslaget tilgjengelig på nett",
-      text: "Forslaget gjøres tilgjengelig gjennom elektroniske medier. Oppgi nettadressen på høringen. Gjengitt etter departementets lovkommentar; ikke sammenholdt med loven.",
-    },
-    "older-people-heard": {
-      title: "Hør eldrerådet",
-      text: "Kommuner opplyser at rådet etter kommuneloven kan uttale seg i saker som gjelder dem det taler for. Lovteksten er ikke kontrollert, derfor står dette som råd. Før rådet opp blant høringspartene.",
-    },
-    "disability-council-heard": {
-      title: "Hør rådet for personer med funksjonsnedsettelse",
-      text: "Kommuner opplyser at rådet etter kommuneloven kan uttale seg i saker som gjelder dem det taler for. Lovteksten er ikke kontrollert, derfor står dette som råd. Før rådet opp blant høringspartene.",
-    },
-    "youth-council-heard": {
-      title: "Hør ungdomsrådet",
-      text: "Kommuner opplyser at rådet etter kommuneloven kan uttale seg i saker som gjelder dem det taler for. Lovteksten er ikke kontrollert, derfor står dette som råd. Før rådet opp blant høringspartene.",
-    },
-    "state-governor-heard": {
-      title: "Hør Statsforvalteren",
-      text: "Veiviseren nevner instansen blant dem som vanligvis høres. Før den opp blant høringspartene.",
-    },
-    "nav-heard": {
-      title: "Hør NAV",
-      text: "Veiviseren nevner instansen blant dem som vanligvis høres. Før den opp blant høringspartene.",
-    },
-    "users-heard": {
-      title: "Hør brukerorganisasjoner",
-      text: "Veiviseren nevner instansen blant dem som vanligvis høres. Før den opp blant høringspartene.",
     },
   },
 } as const satisfies Partial<FrameworkMessages>;

@@ -3,26 +3,83 @@ import type { FrameworkMessages } from "@boplan/framework-sdk";
 /** Goals and measures to start from. */
 export const goals = {
   goalTemplates: {
-    "g1-1": { title: "Fleire vanskelegstilte hushald kjøper eigen bustad med startlån" },
-    "g1-2": { title: "Fleire går frå kommunal leige til eigd bustad" },
-    "g1-3": { title: "Unge og førstegongsetablerarar har nøkterne bustader å velje mellom" },
-    "g1-4": { title: "Færre mistar bustaden sin" },
-    "g2-1": { title: "Kommunen disponerer nok og riktige utleigebustader" },
-    "g2-2": { title: "Fleire eigna bustader gjennom avtalar med private utleigarar" },
-    "g2-3": { title: "Leigeforhold er trygge, stabile og av god standard" },
-    "g2-4": { title: "Ingen er bustadlause" },
-    "g2-5": { title: "Ingen barn bur i mellombels butilbod" },
-    "g3-1": { title: "Bustadsosiale omsyn er innarbeidde på alle plannivå" },
-    "g3-2": { title: "Det blir bygd nok bustader i takt med hushaldsveksten" },
-    "g3-3": { title: "Alle bydelar og tettstader har variert bustadtilbod" },
-    "g3-4": { title: "Kommunale bustader er integrerte i ordinære bumiljø" },
-    "g3-5": { title: "Eldre og personar med nedsett funksjonsevne bur i eigna bustad" },
-    "g3-6": { title: "Personar med utviklingshemming vel kvar og korleis dei vil bu" },
-    "g3-7": { title: "Færre barn bur trongt" },
-    "g4-1": { title: "Ansvaret er tydeleg, og innbyggjarane møter éin veg inn" },
-    "g4-2": { title: "Kommunen har oppdatert oversyn over bustadbehovet" },
-    "g4-3": { title: "Tilsette og samarbeidspartnarar har bustadsosial kompetanse" },
-    "g4-4": { title: "Brukarar og innbyggjarar medverkar reelt" },
+    "g1-1": {
+      title: "Fleire vanskelegstilte hushald kjøper eigen bustad med startlån",
+      text: "Vi vil bruke startlån og tilskot aktivt og samla, med barnefamiliar først.",
+    },
+    "g1-2": {
+      title: "Fleire går frå kommunal leige til eigd bustad",
+      text: "Vi vil sjå kvart leigeforhold som eit steg i ein bustadkarriere.",
+    },
+    "g1-3": {
+      title: "Unge og førstegongsetablerarar har nøkterne bustader å velje mellom",
+      text: "Vi vil sikre små og rimelege bustader i nye prosjekt.",
+    },
+    "g1-4": { title: "Færre mistar bustaden sin", text: "Vi vil oppdage betalingsvanskar tidleg." },
+    "g2-1": {
+      title: "Kommunen disponerer nok og riktige utleigebustader",
+      text: "Vi vil tilpasse bustadene kommunen disponerer, til dokumentert behov.",
+    },
+    "g2-2": {
+      title: "Fleire eigna bustader gjennom avtalar med private utleigarar",
+      text: "Vi vil bruke den private leigemarknaden systematisk.",
+    },
+    "g2-3": {
+      title: "Leigeforhold er trygge, stabile og av god standard",
+      text: "Vi vil gje føreseielege rammer, særleg for barn.",
+    },
+    "g2-4": {
+      title: "Ingen er bustadlause",
+      text: "Vi vil gje varig bustad og oppfølging samtidig.",
+    },
+    "g2-5": {
+      title: "Ingen barn bur i mellombels butilbod",
+      text: "Vi vil finne ei varig løysing før familien må flytte.",
+    },
+    "g3-1": {
+      title: "Bustadsosiale omsyn er innarbeidde på alle plannivå",
+      text: "Vi vil kople behov til areal og økonomi.",
+    },
+    "g3-2": {
+      title: "Det blir bygd nok bustader i takt med hushaldsveksten",
+      text: "Vi vil ha ein realistisk og gjennomførbar bustadreserve.",
+    },
+    "g3-3": {
+      title: "Alle bydelar og tettstader har variert bustadtilbod",
+      text: "Vi vil motverke opphoping av levekårsutfordringar.",
+    },
+    "g3-4": {
+      title: "Kommunale bustader er integrerte i ordinære bumiljø",
+      text: "Vi vil unngå å samle kommunale bustader i enkeltbygg.",
+    },
+    "g3-5": {
+      title: "Eldre og personar med nedsett funksjonsevne bur i eigna bustad",
+      text: "Vi vil leggje til rette for å bu heime lenger.",
+    },
+    "g3-6": {
+      title: "Personar med utviklingshemming vel kvar og korleis dei vil bu",
+      text: "Vi vil planleggje bustad saman med ungdomane før dei flyttar ut.",
+    },
+    "g3-7": {
+      title: "Færre barn bur trongt",
+      text: "Vi vil gje store familiar store nok bustader.",
+    },
+    "g4-1": {
+      title: "Ansvaret er tydeleg, og innbyggjarane møter éin veg inn",
+      text: "Vi vil samordne bustad og tenester.",
+    },
+    "g4-2": {
+      title: "Kommunen har oppdatert oversyn over bustadbehovet",
+      text: "Vi vil byggje planar på tal.",
+    },
+    "g4-3": {
+      title: "Tilsette og samarbeidspartnarar har bustadsosial kompetanse",
+      text: "Vi vil lære på tvers.",
+    },
+    "g4-4": {
+      title: "Brukarar og innbyggjarar medverkar reelt",
+      text: "Vi vil la erfaringar forme tilbodet.",
+    },
   },
   measureTemplates: {
     "t1-1a": { title: "Søk Husbanken om ramme for startlån etter behovet" },

@@ -11,6 +11,14 @@ export const requirements = {
       title: "Avgrens planen",
       text: "Skriv «Avgrensing» under Standpunkt: om generell bustadplanlegging er med, og kvar resten står.",
     },
+    "land-use-part-linked": {
+      title: "Knyt planen til arealdelen",
+      text: "Bustader treng areal som blir sett av i arealdelen til kommuneplanen. Legg han til under Andre planar og dokument.",
+    },
+    "economic-plan-linked": {
+      title: "Knyt planen til økonomiplanen eller handlingsdelen",
+      text: "Pengar til tiltaka blir vedtekne i økonomiplanen, som kan vere handlingsdelen. Legg han til under Andre planar og dokument.",
+    },
     "unit-for-the-act": {
       title: "Nemn eininga som har ansvar for bustadsosiallova",
       text: "Statsforvaltaren seier at kommunen må kunne opplyse kven som handsamar søknader. At det står i planen, er eit råd: skriv «Eining med ansvar for lova» under Standpunkt.",
@@ -87,9 +95,29 @@ export const requirements = {
       title: "Ta opp personar med nedsett funksjonsevne",
       text: "Tredje innsatsområde i den nasjonale strategien. Merk eit mål eller tiltak med tilpassa bustader eller målgruppa, eller grunngje kvifor gruppa er utelaten.",
     },
+    "situation-without-home-met": {
+      title: "Ha tiltak for dei som er utan eigen bustad",
+      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje under Grupper som blir haldne utanfor at han ikkje er aktuell.",
+    },
+    "situation-at-risk-met": {
+      title: "Ha tiltak for dei som står i fare for å miste bustaden",
+      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje under Grupper som blir haldne utanfor at han ikkje er aktuell.",
+    },
+    "situation-unsuitable-met": {
+      title: "Ha tiltak for dei som bur i ueigna bustad eller bumiljø",
+      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje under Grupper som blir haldne utanfor at han ikkje er aktuell.",
+    },
     "sectors-cooperate": {
       title: "La fleire sektorar ha ansvar",
       text: "Kommunen skal samarbeide på tvers av sektorar. Set minst to einingar på tiltaka, eller skriv «Samarbeid på tvers av sektorar» under Standpunkt. Attgjeve etter rettleiing; lovteksten er ikkje kontrollert.",
+    },
+    "nav-involved": {
+      title: "La NAV delta",
+      text: "NAV-kontoret tek del i det bustadsosiale arbeidet. Før det opp på tiltak, som samarbeidspartnar eller blant deltakarane i planarbeidet, eller skildre samarbeidet i «Samarbeid på tvers av sektorar» under Standpunkt.",
+    },
+    "health-involved": {
+      title: "La helse og omsorg delta",
+      text: "Mange treng tenester for å halde på bustaden. Før helse og omsorg opp på tiltak, som samarbeidspartnar eller blant deltakarane i planarbeidet, eller skildre samarbeidet i «Samarbeid på tvers av sektorar» under Standpunkt.",
     },
     "measure-has-unit": {
       title: "Oppgi éi ansvarleg eining for kvart tiltak",
@@ -155,9 +183,41 @@ export const requirements = {
       title: "Gje minst seks veker til å uttale seg",
       text: "Fristen skal vere minst seks veker. Oppgi første dag og frist for kvar høyring. Attgjeve etter lovkommentaren til departementet; ikkje samanhalde med lova.",
     },
+    "consultation-announced": {
+      title: "Kunngjer høyringa",
+      text: "Framlegget blir kunngjort. Oppgi datoen for kunngjeringa på høyringa. Attgjeve etter lovkommentaren til departementet; ikkje samanhalde med lova.",
+    },
+    "consultation-online": {
+      title: "Gjer framlegget tilgjengeleg på nett",
+      text: "Framlegget blir gjort tilgjengeleg gjennom elektroniske medium. Oppgi nettadressa på høyringa. Attgjeve etter lovkommentaren til departementet; ikkje samanhalde med lova.",
+    },
     "consultation-described": {
       title: "Skildre høyringa av planen",
       text: "Kommunen vel sjølv kven som blir høyrde om ein temaplan, og kor lenge. Legg inn høyringa med første dag, frist og kven som vart spurde.",
+    },
+    "older-people-heard": {
+      title: "Høyr eldrerådet",
+      text: "Kommunar opplyser at rådet etter kommunelova kan uttale seg i saker som gjeld dei det talar for. Lovteksten er ikkje kontrollert, difor står dette som råd. Før rådet opp blant høyringspartane.",
+    },
+    "disability-council-heard": {
+      title: "Høyr rådet for personar med funksjonsnedsetjing",
+      text: "Kommunar opplyser at rådet etter kommunelova kan uttale seg i saker som gjeld dei det talar for. Lovteksten er ikkje kontrollert, difor står dette som råd. Før rådet opp blant høyringspartane.",
+    },
+    "youth-council-heard": {
+      title: "Høyr ungdomsrådet",
+      text: "Kommunar opplyser at rådet etter kommunelova kan uttale seg i saker som gjeld dei det talar for. Lovteksten er ikkje kontrollert, difor står dette som råd. Før rådet opp blant høyringspartane.",
+    },
+    "state-governor-heard": {
+      title: "Høyr Statsforvaltaren",
+      text: "Veiviseren nemner instansen blant dei som vanlegvis blir høyrde. Før han opp blant høyringspartane.",
+    },
+    "nav-heard": {
+      title: "Høyr NAV",
+      text: "Veiviseren nemner instansen blant dei som vanlegvis blir høyrde. Før han opp blant høyringspartane.",
+    },
+    "users-heard": {
+      title: "Høyr brukarorganisasjonar",
+      text: "Veiviseren nemner instansen blant dei som vanlegvis blir høyrde. Før han opp blant høyringspartane.",
     },
     "remarks-answered": {
       title: "Vurder alle fråsegner før vedtaket",
@@ -174,6 +234,14 @@ export const requirements = {
     "adoption-recorded": {
       title: "Oppgi organ, dato, sak og protokoll for vedtaket",
       text: "Fyll ut vedtaksorgan, saksnummer, dato og sak (til dømes 70/15), og lenkje til protokollen på vedtaket.",
+    },
+    "knowledge-base-attached": {
+      title: "Legg ved kunnskapsgrunnlaget",
+      text: "Veiviseren rår til kunnskapsgrunnlaget som vedlegg. Legg det til under Andre planar og dokument; analysar i planen tel òg.",
+    },
+    "hearing-summary-attached": {
+      title: "Legg ved høyringssamandraget",
+      text: "Veiviseren rår til eit samandrag av innspel og svar som vedlegg. Legg det til under Andre planar og dokument.",
     },
     "approval-before-adoption": {
       title: "Godkjenn utkastet før planen blir vedteken",
@@ -202,74 +270,6 @@ export const requirements = {
     "small-counts": {
       title: "Vis ikkje så små tal at enkeltpersonar kan kjennast att",
       text: "Veiviseren rår til varsemd med personopplysningar; grensa på fem er vår. Slå saman linjer, eller skriv behovet i ord.",
-    },
-    "land-use-part-linked": {
-      title: "Knyt planen til arealdelen",
-      text: "Bustader treng areal som blir sett av i arealdelen til kommuneplanen. Legg han til under Andre planar og dokument.",
-    },
-    "economic-plan-linked": {
-      title: "Knyt planen til økonomiplanen eller handlingsdelen",
-      text: "Pengar til tiltaka blir vedtekne i økonomiplanen, som kan vere handlingsdelen. Legg han til under Andre planar og dokument.",
-    },
-    "nav-involved": {
-      title: "La NAV delta",
-      text: "NAV-kontoret tek del i det bustadsosiale arbeidet. Før det opp på tiltak, som samarbeidspartnar eller blant deltakarane i planarbeidet, eller skildre samarbeidet i «Samarbeid på tvers av sektorar» under Standpunkt.",
-    },
-    "health-involved": {
-      title: "La helse og omsorg delta",
-      text: "Mange treng tenester for å halde på bustaden. Før helse og omsorg opp på tiltak, som samarbeidspartnar eller blant deltakarane i planarbeidet, eller skildre samarbeidet i «Samarbeid på tvers av sektorar» under Standpunkt.",
-    },
-    "situation-without-home-met": {
-      title: "Ha tiltak for dei som er utan eigen bustad",
-      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje under Grupper som blir haldne utanfor at han ikkje er aktuell.",
-    },
-    "situation-at-risk-met": {
-      title: "Ha tiltak for dei som står i fare for å miste bustaden",
-      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje under Grupper som blir haldne utanfor at han ikkje er aktuell.",
-    },
-    "situation-unsuitable-met": {
-      title: "Ha tiltak for dei som bur i ueigna bustad eller bumiljø",
-      text: "Ein av dei tre situasjonane som gjer eit hushald vanskelegstilt på bustadmarknaden. Set situasjonen som målgruppe på eit tiltak, eller grunngje under Grupper som blir haldne utanfor at han ikkje er aktuell.",
-    },
-    "knowledge-base-attached": {
-      title: "Legg ved kunnskapsgrunnlaget",
-      text: "Veiviseren rår til kunnskapsgrunnlaget som vedlegg. Legg det til under Andre planar og dokument; analysar i planen tel òg.",
-    },
-    "hearing-summary-attached": {
-      title: "Legg ved høyringssamandraget",
-      text: "Veiviseren rår til eit samandrag av innspel og svar som vedlegg. Legg det til under Andre planar og dokument.",
-    },
-    "consultation-announced": {
-      title: "Kunngjer høyringa",
-      text: "Framlegget blir kunngjort. Oppgi datoen for kunngjeringa på høyringa. Attgjeve etter lovkommentaren til departementet; ikkje samanhalde med lova.",
-    },
-    "consultation-online": {
-      title: "Gjer framlegget tilgjengeleg på nett",
-      text: "Framlegget blir gjort tilgjengeleg gjennom elektroniske medium. Oppgi nettadressa på høyringa. Attgjeve etter lovkommentaren til departementet; ikkje samanhalde med lova.",
-    },
-    "older-people-heard": {
-      title: "Høyr eldrerådet",
-      text: "Kommunar opplyser at rådet etter kommunelova kan uttale seg i saker som gjeld dei det talar for. Lovteksten er ikkje kontrollert, difor står dette som råd. Før rådet opp blant høyringspartane.",
-    },
-    "disability-council-heard": {
-      title: "Høyr rådet for personar med funksjonsnedsetjing",
-      text: "Kommunar opplyser at rådet etter kommunelova kan uttale seg i saker som gjeld dei det talar for. Lovteksten er ikkje kontrollert, difor står dette som råd. Før rådet opp blant høyringspartane.",
-    },
-    "youth-council-heard": {
-      title: "Høyr ungdomsrådet",
-      text: "Kommunar opplyser at rådet etter kommunelova kan uttale seg i saker som gjeld dei det talar for. Lovteksten er ikkje kontrollert, difor står dette som råd. Før rådet opp blant høyringspartane.",
-    },
-    "state-governor-heard": {
-      title: "Høyr Statsforvaltaren",
-      text: "Veiviseren nemner instansen blant dei som vanlegvis blir høyrde. Før han opp blant høyringspartane.",
-    },
-    "nav-heard": {
-      title: "Høyr NAV",
-      text: "Veiviseren nemner instansen blant dei som vanlegvis blir høyrde. Før han opp blant høyringspartane.",
-    },
-    "users-heard": {
-      title: "Høyr brukarorganisasjonar",
-      text: "Veiviseren nemner instansen blant dei som vanlegvis blir høyrde. Før han opp blant høyringspartane.",
     },
   },
 } as const satisfies Partial<FrameworkMessages>;

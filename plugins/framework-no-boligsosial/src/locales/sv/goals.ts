@@ -3,26 +3,83 @@ import type { FrameworkMessages } from "@boplan/framework-sdk";
 /** Goals and measures to start from. */
 export const goals = {
   goalTemplates: {
-    "g1-1": { title: "Fler utsatta hushåll köper egen bostad med startlån" },
-    "g1-2": { title: "Fler går från kommunal hyra till ägd bostad" },
-    "g1-3": { title: "Unga och förstagångsköpare har enkla bostäder att välja mellan" },
-    "g1-4": { title: "Färre förlorar sin bostad" },
-    "g2-1": { title: "Kommunen har tillräckligt många och rätt hyresbostäder" },
-    "g2-2": { title: "Fler lämpliga bostäder genom avtal med privata hyresvärdar" },
-    "g2-3": { title: "Hyresförhållanden är trygga, stabila och av god standard" },
-    "g2-4": { title: "Ingen är hemlös" },
-    "g2-5": { title: "Inget barn bor i tillfälligt boende" },
-    "g3-1": { title: "Bostadssociala hänsyn finns på alla plannivåer" },
-    "g3-2": { title: "Det byggs tillräckligt i takt med antalet hushåll" },
-    "g3-3": { title: "Alla stadsdelar och orter har ett varierat utbud" },
-    "g3-4": { title: "Kommunala bostäder ligger i vanliga bostadsmiljöer" },
-    "g3-5": { title: "Äldre och personer med funktionsnedsättning bor i lämplig bostad" },
-    "g3-6": { title: "Personer med utvecklingsstörning väljer var och hur de vill bo" },
-    "g3-7": { title: "Färre barn bor trångt" },
-    "g4-1": { title: "Ansvaret är tydligt och invånarna möter en väg in" },
-    "g4-2": { title: "Kommunen har en aktuell översikt över bostadsbehovet" },
-    "g4-3": { title: "Anställda och samarbetspartner har bostadssocial kompetens" },
-    "g4-4": { title: "Brukare och invånare medverkar på riktigt" },
+    "g1-1": {
+      title: "Fler utsatta hushåll köper egen bostad med startlån",
+      text: "Vi vill använda startlån och bidrag aktivt och samlat, med barnfamiljer först.",
+    },
+    "g1-2": {
+      title: "Fler går från kommunal hyra till ägd bostad",
+      text: "Vi vill se varje hyresförhållande som ett steg i en bostadskarriär.",
+    },
+    "g1-3": {
+      title: "Unga och förstagångsköpare har enkla bostäder att välja mellan",
+      text: "Vi vill säkra små bostäder till rimliga priser i nya projekt.",
+    },
+    "g1-4": {
+      title: "Färre förlorar sin bostad",
+      text: "Vi vill upptäcka betalningssvårigheter tidigt.",
+    },
+    "g2-1": {
+      title: "Kommunen har tillräckligt många och rätt hyresbostäder",
+      text: "Vi vill anpassa de bostäder som kommunen disponerar till dokumenterat behov.",
+    },
+    "g2-2": {
+      title: "Fler lämpliga bostäder genom avtal med privata hyresvärdar",
+      text: "Vi vill använda den privata hyresmarknaden systematiskt.",
+    },
+    "g2-3": {
+      title: "Hyresförhållanden är trygga, stabila och av god standard",
+      text: "Vi vill ge förutsägbarhet, särskilt för barn.",
+    },
+    "g2-4": { title: "Ingen är hemlös", text: "Vi vill ge varaktig bostad och stöd samtidigt." },
+    "g2-5": {
+      title: "Inget barn bor i tillfälligt boende",
+      text: "Vi vill hitta en varaktig lösning innan familjen måste flytta.",
+    },
+    "g3-1": {
+      title: "Bostadssociala hänsyn finns på alla plannivåer",
+      text: "Vi vill koppla behov till mark och ekonomi.",
+    },
+    "g3-2": {
+      title: "Det byggs tillräckligt i takt med antalet hushåll",
+      text: "Vi vill ha en realistisk och genomförbar bostadsreserv.",
+    },
+    "g3-3": {
+      title: "Alla stadsdelar och orter har ett varierat utbud",
+      text: "Vi vill motverka att svåra levnadsvillkor samlas på ett ställe.",
+    },
+    "g3-4": {
+      title: "Kommunala bostäder ligger i vanliga bostadsmiljöer",
+      text: "Vi vill undvika att samla kommunala bostäder i enstaka hus.",
+    },
+    "g3-5": {
+      title: "Äldre och personer med funktionsnedsättning bor i lämplig bostad",
+      text: "Vi vill göra det möjligt att bo hemma längre.",
+    },
+    "g3-6": {
+      title: "Personer med utvecklingsstörning väljer var och hur de vill bo",
+      text: "Vi vill planera bostaden tillsammans med ungdomarna innan de flyttar hemifrån.",
+    },
+    "g3-7": {
+      title: "Färre barn bor trångt",
+      text: "Vi vill ge stora familjer tillräckligt stora bostäder.",
+    },
+    "g4-1": {
+      title: "Ansvaret är tydligt och invånarna möter en väg in",
+      text: "Vi vill samordna bostad och stöd.",
+    },
+    "g4-2": {
+      title: "Kommunen har en aktuell översikt över bostadsbehovet",
+      text: "Vi vill bygga planer på siffror.",
+    },
+    "g4-3": {
+      title: "Anställda och samarbetspartner har bostadssocial kompetens",
+      text: "Vi vill lära av varandra över gränserna.",
+    },
+    "g4-4": {
+      title: "Brukare och invånare medverkar på riktigt",
+      text: "Vi vill låta erfarenheter forma stödet.",
+    },
   },
   measureTemplates: {
     "t1-1a": { title: "Sök ram för startlån hos Husbanken efter behovet" },

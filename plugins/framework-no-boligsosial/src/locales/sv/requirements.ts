@@ -11,6 +11,14 @@ export const requirements = {
       title: "Avgränsa planen",
       text: "Skriv ”Avgränsning” under Ställningstaganden: om allmän bostadsplanering ingår och var resten står.",
     },
+    "land-use-part-linked": {
+      title: "Koppla planen till arealdelen",
+      text: "Bostäder kräver mark som avsätts i kommuneplanens arealdel. Lägg till den under Andra planer och dokument.",
+    },
+    "economic-plan-linked": {
+      title: "Koppla planen till ekonomiplanen eller handlingsdelen",
+      text: "Pengar till åtgärderna beslutas i ekonomiplanen, som kan vara handlingsdelen. Lägg till den under Andra planer och dokument.",
+    },
     "unit-for-the-act": {
       title: "Nämn enheten som ansvarar för boligsosialloven",
       text: "Statsforvalteren säger att kommunen måste kunna tala om vem som handlägger ansökningar. Att det står i planen är ett råd: skriv ”Enhet med ansvar för lagen” under Ställningstaganden.",
@@ -87,9 +95,29 @@ export const requirements = {
       title: "Ta upp personer med funktionsnedsättning",
       text: "Tredje insatsområdet i den nationella strategin. Märk ett mål eller en åtgärd med anpassade bostäder eller målgruppen, eller motivera varför gruppen lämnas utanför.",
     },
+    "situation-without-home-met": {
+      title: "Ha åtgärder för dem som saknar egen bostad",
+      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera under Grupper som lämnats utanför att den inte är aktuell.",
+    },
+    "situation-at-risk-met": {
+      title: "Ha åtgärder för dem som riskerar att förlora bostaden",
+      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera under Grupper som lämnats utanför att den inte är aktuell.",
+    },
+    "situation-unsuitable-met": {
+      title: "Ha åtgärder för dem som bor i olämplig bostad eller miljö",
+      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera under Grupper som lämnats utanför att den inte är aktuell.",
+    },
     "sectors-cooperate": {
       title: "Låt flera sektorer ha ansvar",
       text: "Kommunen ska samarbeta mellan sektorer. Ange minst två enheter på åtgärderna eller skriv ”Samarbete mellan sektorer” under Ställningstaganden. Återgivet efter vägledning; lagtexten är inte kontrollerad.",
+    },
+    "nav-involved": {
+      title: "Låt NAV delta",
+      text: "NAV-kontoret deltar i det bostadssociala arbetet. För in det på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i ”Samarbete mellan sektorer” under Ställningstaganden.",
+    },
+    "health-involved": {
+      title: "Låt hälsa och omsorg delta",
+      text: "Många behöver stöd för att behålla bostaden. För in hälsa och omsorg på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i ”Samarbete mellan sektorer” under Ställningstaganden.",
     },
     "measure-has-unit": {
       title: "Ange en ansvarig enhet för varje åtgärd",
@@ -155,9 +183,41 @@ export const requirements = {
       title: "Ge minst sex veckor för yttranden",
       text: "Svarstiden ska vara minst sex veckor. Ange första dag och svarstid för varje samråd. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
     },
+    "consultation-announced": {
+      title: "Kungör samrådet",
+      text: "Förslaget kungörs. Ange datumet för kungörelsen på samrådet. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
+    "consultation-online": {
+      title: "Gör förslaget tillgängligt på nätet",
+      text: "Förslaget görs tillgängligt elektroniskt. Ange webbadressen på samrådet. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
+    },
     "consultation-described": {
       title: "Beskriv samrådet om planen",
       text: "Kommunen väljer själv vilka som hörs om en temaplan och hur länge. Lägg in samrådet med första dag, svarstid och vilka som tillfrågades.",
+    },
+    "older-people-heard": {
+      title: "Hör äldrerådet",
+      text: "Kommuner uppger att rådet enligt kommuneloven får yttra sig i ärenden som rör dem det företräder. Lagtexten är inte kontrollerad, därför står detta som råd. För in rådet bland dem som hörs.",
+    },
+    "disability-council-heard": {
+      title: "Hör rådet för personer med funktionsnedsättning",
+      text: "Kommuner uppger att rådet enligt kommuneloven får yttra sig i ärenden som rör dem det företräder. Lagtexten är inte kontrollerad, därför står detta som råd. För in rådet bland dem som hörs.",
+    },
+    "youth-council-heard": {
+      title: "Hör ungdomsrådet",
+      text: "Kommuner uppger att rådet enligt kommuneloven får yttra sig i ärenden som rör dem det företräder. Lagtexten är inte kontrollerad, därför står detta som råd. För in rådet bland dem som hörs.",
+    },
+    "state-governor-heard": {
+      title: "Hör Statsforvalteren",
+      text: "Veiviseren nämner instansen bland dem som vanligen hörs. För in den bland dem som hörs.",
+    },
+    "nav-heard": {
+      title: "Hör NAV",
+      text: "Veiviseren nämner instansen bland dem som vanligen hörs. För in den bland dem som hörs.",
+    },
+    "users-heard": {
+      title: "Hör brukarorganisationer",
+      text: "Veiviseren nämner instansen bland dem som vanligen hörs. För in den bland dem som hörs.",
     },
     "remarks-answered": {
       title: "Bedöm alla yttranden före beslutet",
@@ -174,6 +234,14 @@ export const requirements = {
     "adoption-recorded": {
       title: "Ange organ, datum, ärende och protokoll för beslutet",
       text: "Fyll i beslutande organ, ärendenummer, datum och beslutets ärende (till exempel 70/15) samt länk till protokollet på beslutet.",
+    },
+    "knowledge-base-attached": {
+      title: "Bifoga kunskapsunderlaget",
+      text: "Veiviseren råder till kunskapsunderlaget som bilaga. Lägg till det under Andra planer och dokument; analyser i planen räknas också.",
+    },
+    "hearing-summary-attached": {
+      title: "Bifoga samrådssammanställningen",
+      text: "Veiviseren råder till en sammanställning av synpunkter och svar som bilaga. Lägg till den under Andra planer och dokument.",
     },
     "approval-before-adoption": {
       title: "Godkänn utkastet innan planen antas",
@@ -202,74 +270,6 @@ export const requirements = {
     "small-counts": {
       title: "Visa inte så små tal att enskilda kan kännas igen",
       text: "Veiviseren råder till varsamhet med personuppgifter; gränsen fem är vår. Slå ihop rader eller skriv behovet i ord.",
-    },
-    "land-use-part-linked": {
-      title: "Koppla planen till arealdelen",
-      text: "Bostäder kräver mark som avsätts i kommuneplanens arealdel. Lägg till den under Andra planer och dokument.",
-    },
-    "economic-plan-linked": {
-      title: "Koppla planen till ekonomiplanen eller handlingsdelen",
-      text: "Pengar till åtgärderna beslutas i ekonomiplanen, som kan vara handlingsdelen. Lägg till den under Andra planer och dokument.",
-    },
-    "nav-involved": {
-      title: "Låt NAV delta",
-      text: "NAV-kontoret deltar i det bostadssociala arbetet. För in det på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i ”Samarbete mellan sektorer” under Ställningstaganden.",
-    },
-    "health-involved": {
-      title: "Låt hälsa och omsorg delta",
-      text: "Många behöver stöd för att behålla bostaden. För in hälsa och omsorg på åtgärder, som samarbetspart eller bland deltagarna i planarbetet, eller beskriv samarbetet i ”Samarbete mellan sektorer” under Ställningstaganden.",
-    },
-    "situation-without-home-met": {
-      title: "Ha åtgärder för dem som saknar egen bostad",
-      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera under Grupper som lämnats utanför att den inte är aktuell.",
-    },
-    "situation-at-risk-met": {
-      title: "Ha åtgärder för dem som riskerar att förlora bostaden",
-      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera under Grupper som lämnats utanför att den inte är aktuell.",
-    },
-    "situation-unsuitable-met": {
-      title: "Ha åtgärder för dem som bor i olämplig bostad eller miljö",
-      text: "En av de tre situationer som ger ett hushåll svag ställning på bostadsmarknaden. Ange situationen som målgrupp på en åtgärd, eller motivera under Grupper som lämnats utanför att den inte är aktuell.",
-    },
-    "knowledge-base-attached": {
-      title: "Bifoga kunskapsunderlaget",
-      text: "Veiviseren råder till kunskapsunderlaget som bilaga. Lägg till det under Andra planer och dokument; analyser i planen räknas också.",
-    },
-    "hearing-summary-attached": {
-      title: "Bifoga samrådssammanställningen",
-      text: "Veiviseren råder till en sammanställning av synpunkter och svar som bilaga. Lägg till den under Andra planer och dokument.",
-    },
-    "consultation-announced": {
-      title: "Kungör samrådet",
-      text: "Förslaget kungörs. Ange datumet för kungörelsen på samrådet. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
-    },
-    "consultation-online": {
-      title: "Gör förslaget tillgängligt på nätet",
-      text: "Förslaget görs tillgängligt elektroniskt. Ange webbadressen på samrådet. Återgivet efter departementets lagkommentar; inte jämfört med lagen.",
-    },
-    "older-people-heard": {
-      title: "Hör äldrerådet",
-      text: "Kommuner uppger att rådet enligt kommuneloven får yttra sig i ärenden som rör dem det företräder. Lagtexten är inte kontrollerad, därför står detta som råd. För in rådet bland dem som hörs.",
-    },
-    "disability-council-heard": {
-      title: "Hör rådet för personer med funktionsnedsättning",
-      text: "Kommuner uppger att rådet enligt kommuneloven får yttra sig i ärenden som rör dem det företräder. Lagtexten är inte kontrollerad, därför står detta som råd. För in rådet bland dem som hörs.",
-    },
-    "youth-council-heard": {
-      title: "Hör ungdomsrådet",
-      text: "Kommuner uppger att rådet enligt kommuneloven får yttra sig i ärenden som rör dem det företräder. Lagtexten är inte kontrollerad, därför står detta som råd. För in rådet bland dem som hörs.",
-    },
-    "state-governor-heard": {
-      title: "Hör Statsforvalteren",
-      text: "Veiviseren nämner instansen bland dem som vanligen hörs. För in den bland dem som hörs.",
-    },
-    "nav-heard": {
-      title: "Hör NAV",
-      text: "Veiviseren nämner instansen bland dem som vanligen hörs. För in den bland dem som hörs.",
-    },
-    "users-heard": {
-      title: "Hör brukarorganisationer",
-      text: "Veiviseren nämner instansen bland dem som vanligen hörs. För in den bland dem som hörs.",
     },
   },
 } as const satisfies Partial<FrameworkMessages>;

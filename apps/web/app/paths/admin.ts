@@ -1,23 +1,5 @@
 import { tenantPath } from "./plan.ts";
 
-/** What just happened, told by the page that one is led to. */
-export type DoneKey =
-  | "invited"
-  | "inviteOpen"
-  | "invitedAgain"
-  | "withdrawn"
-  | "roleChanged"
-  | "unitsBound"
-  | "memberRemoved"
-  | "unitAdded"
-  | "unitRenamed"
-  | "unitMoved"
-  | "unitDissolved"
-  | "unitReinstated"
-  | "handedOver"
-  | "frameworkEnabled"
-  | "frameworkDisabled";
-
 export function adminPath(tenant: string): string {
   return `${tenantPath(tenant)}/admin`;
 }
@@ -65,11 +47,6 @@ export function logFilePath(options: {
 }): string {
   const { tenant, query, format } = options;
   return `${adminPath(tenant)}/log/file${queryOf({ ...query, format })}`;
-}
-
-/** The address with what just happened. */
-export function withDone(path: string, done: DoneKey): string {
-  return `${path}?done=${done}`;
 }
 
 /** The link of an invitation, under this site. */

@@ -1,7 +1,7 @@
 import { type CodedError, isCodedError } from "@boplan/domain/error";
 import { data } from "@remix-run/node";
 import { z } from "zod";
-import { type DoneKey, withDone } from "../paths/admin.ts";
+import { type DoneKey, withDone } from "../paths/done.ts";
 import { errorText } from "./error-text.server.ts";
 import { redirectTo } from "./redirect.server.ts";
 import type { RouteContext } from "./route-builder.server.ts";

@@ -42,6 +42,11 @@ const LABELS = [
   "checksum",
   "notes",
   "skipToContent",
+  "elements",
+  "kind",
+  "number",
+  "title",
+  "text",
 ] as const satisfies readonly (keyof DocumentLabels)[];
 
 /** What one kind of document says of itself, beside its sections. */

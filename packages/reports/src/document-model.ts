@@ -220,6 +220,12 @@ export interface DocumentLabels {
   readonly checksum: string;
   readonly notes: string;
   readonly skipToContent: string;
+  /** Names of the columns of the elements' own sheet. */
+  readonly elements: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 /**

@@ -39,10 +39,10 @@ export function outlineSections(options: {
     all.find(({ content }) => content === "requirements")?.title ??
     context.t("reports:sections.requirements");
   const sections = all.flatMap(({ id, content, part, title }): Section[] => {
-    const blocks = [
-      ...textBlocks({ context, topic: id, title }),
-      ...contentBlocks({ context, content, requirementsTitle }),
-    ];
+    const texts = textBlocks({ context, topic: id, title });
+    const own = contentBlocks({ context, content, requirementsTitle });
+    // A summary begins with its own lead; elsewhere the text leads up to the tables.
+    const blocks = content === "summary" ? [...own, ...texts] : [...texts, ...own];
     if (blocks.length === 0) return [];
     return [{ id: `section-${id}`, title, part, newPage: NEW_PAGE.includes(content), blocks }];
   });

@@ -14,7 +14,7 @@ export function financingBlocks(context: ReportContext): Block[] {
       { key: "financier", w: 2.6 },
       { key: "what", w: 3 },
       { key: "share", w: 1.4, align: "right" },
-      { key: "amount", w: 2.2, align: "right" },
+      { key: "money", w: 2.2, align: "right" },
       { key: "conditions", w: 3.4 },
     ],
     rows: plan.parts.financing.map((money) => [

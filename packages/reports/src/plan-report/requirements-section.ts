@@ -47,7 +47,7 @@ function setAsideTable(context: ReportContext): Block[] {
     id: "table-set-asides",
     caption: t("reports:parts.requirements.setAsides"),
     columns: [
-      { key: "subject", w: 4 },
+      { key: "requirement", w: 4 },
       { key: "reason", w: 4 },
       { key: "name", w: 2.2 },
       { key: "date", w: 1.9 },

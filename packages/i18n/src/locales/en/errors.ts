@@ -179,5 +179,6 @@ export const errors: Messages["errors"] = {
     crashed: "Production of the document stopped unexpectedly. Try again.",
     invalidDocument: "The plan's content could not be set as a document.",
     cancelled: "Production of the document was cancelled before it was finished.",
+    badTemplate: "The template is not a readable Word document (.docx).",
   },
 };

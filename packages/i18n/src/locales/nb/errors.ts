@@ -176,5 +176,6 @@ export const errors: Messages["errors"] = {
     crashed: "Arbeidet med dokumentet stoppet uventet. Prøv igjen.",
     invalidDocument: "Innholdet i planen kunne ikke settes til et dokument.",
     cancelled: "Arbeidet med dokumentet ble avbrutt før det var ferdig.",
+    badTemplate: "Malen er ikke et Word-dokument (.docx) som kan leses.",
   },
 };

@@ -177,5 +177,6 @@ export const errors: Messages["errors"] = {
     crashed: "Arbeidet med dokumentet stoppa uventa. Prøv igjen.",
     invalidDocument: "Innhaldet i planen kunne ikkje setjast til eit dokument.",
     cancelled: "Arbeidet med dokumentet vart avbrote før det var ferdig.",
+    badTemplate: "Malen er ikkje eit Word-dokument (.docx) som kan lesast.",
   },
 };

@@ -177,5 +177,6 @@ export const errors = {
     crashed: "Framställningen av dokumentet avbröts oväntat. Försök igen.",
     invalidDocument: "Planens innehåll kunde inte sättas till ett dokument.",
     cancelled: "Framställningen av dokumentet avbröts innan den var klar.",
+    badTemplate: "Mallen är inget Word-dokument (.docx) som går att läsa.",
   },
 } as const;

@@ -38,7 +38,7 @@ export const cli: Messages["cli"] = {
     on: "day to check against, YYYY-MM-DD; else today",
     name: "full name",
     kind: "municipality or region",
-    country: "country code: SE, NO or XX",
+    country: "country code of ISO 3166, for instance SE",
     language: "working language",
     code: "municipality code",
     frameworks: "framework to switch on; may be repeated",

@@ -38,7 +38,7 @@ export const cli: Messages["cli"] = {
     on: "dag å prøve mot, ÅÅÅÅ-MM-DD; ellers i dag",
     name: "fullt navn",
     kind: "municipality eller region",
-    country: "landkode: SE, NO eller XX",
+    country: "landkode etter ISO 3166, for eksempel NO",
     language: "arbeidsspråk",
     code: "kommunenummer",
     frameworks: "rammeverk som slås på; kan gjentas",

@@ -39,7 +39,7 @@ export const cli: Messages["cli"] = {
     on: "dag å prøve mot, ÅÅÅÅ-MM-DD; elles i dag",
     name: "fullt namn",
     kind: "municipality eller region",
-    country: "landkode: SE, NO eller XX",
+    country: "landkode etter ISO 3166, til dømes NO",
     language: "arbeidsspråk",
     code: "kommunenummer",
     frameworks: "rammeverk som blir slått på; kan gjentakast",

@@ -37,7 +37,7 @@ export const cli = {
     on: "dag att pröva mot, ÅÅÅÅ-MM-DD; annars i dag",
     name: "fullständigt namn",
     kind: "municipality eller region",
-    country: "landskod: SE, NO eller XX",
+    country: "landskod enligt ISO 3166, till exempel SE",
     language: "arbetsspråk",
     code: "kommunkod",
     frameworks: "ramverk som slås på; kan upprepas",

@@ -31,7 +31,7 @@ export const socialSustainability: readonly GoalTemplate[] = [
     kind: "goal",
     themes: ["new-supply", "land-policy"],
     units: ["samfunn", "teknisk", "okonomi"],
-    indicators: ["i-12", "i-13", "i-14", "i-21"],
+    indicators: ["i-12", "i-13", "i-13-completed", "i-14", "i-14-projection", "i-21", "i-27"],
     measures: [
       {
         id: "t3-2a",
@@ -110,7 +110,7 @@ export const socialSustainability: readonly GoalTemplate[] = [
     kind: "goal",
     themes: ["adapted-housing"],
     units: ["helse", "bolig", "teknisk"],
-    indicators: ["i-02", "i-16", "i-14"],
+    indicators: ["i-02", "i-14-projection", "i-16", "i-30"],
     measures: [
       {
         id: "t3-5a",

@@ -7,6 +7,8 @@ export interface ReadDocument {
   readonly frameworkId: string;
   readonly source: SourceDocument;
   readonly proposal: PlanProposal;
+  /** What reading it took: time without the start of the process, memory of the whole process. */
+  readonly usage: { readonly elapsedMs: number; readonly peakBytes: number };
 }
 
 export interface ReadOrder {
@@ -48,6 +50,7 @@ function isReadDocument(value: unknown): boolean {
   const shape = z.object({
     frameworkId: z.string(),
     source: z.object({ lines: z.array(z.string()) }),
+    usage: z.object({ elapsedMs: z.number(), peakBytes: z.number() }),
     proposal: z.object({ elements: z.array(z.unknown()), leftovers: z.array(z.unknown()) }),
   });
   return shape.safeParse(value).success;

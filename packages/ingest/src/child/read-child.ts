@@ -23,6 +23,7 @@ process.on("message", (order: ReadOrder) => {
 send({ kind: "ready" });
 
 async function answer({ bytes, fileName, frameworks }: ReadOrder): Promise<FromChild> {
+  const begun = performance.now();
   try {
     let told = 0;
     const source = await readSource({
@@ -43,7 +44,13 @@ async function answer({ bytes, fileName, frameworks }: ReadOrder): Promise<FromC
         framework: installed.get(id),
       }),
     }));
-    return { kind: "read", document: { source, ...choosePlan(candidates) } };
+    const chosen = choosePlan(candidates);
+    const usage = {
+      elapsedMs: performance.now() - begun,
+      // Kilobytes, on every system.
+      peakBytes: process.resourceUsage().maxRSS * 1024,
+    };
+    return { kind: "read", document: { source, ...chosen, usage } };
   } catch (error) {
     if (isCodedError(error)) return { kind: "refused", code: error.code, params: error.params };
     // What a reader stumbles over without a word of its own is a damaged file.

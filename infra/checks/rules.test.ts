@@ -78,6 +78,7 @@ describe("import boundaries", () => {
     ["apps/web/app/root.tsx", "@boplan/worker/main"],
     ["apps/web/app/root.tsx", "remix"],
     ["apps/web/app/root.tsx", "kysely"],
+    ["apps/web/app/root.tsx", "prosemirror-view"],
   ])("%s may not import %s", (path, specifier) => {
     const problems = checkImportBoundaries(importing(path, specifier));
     expect(problems).toHaveLength(1);

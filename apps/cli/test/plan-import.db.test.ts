@@ -133,12 +133,11 @@ describe("bad input is refused with a code, and nothing is saved", () => {
   test.each([
     ["empty.txt", "import.empty"],
     ["blank.txt", "import.empty"],
-    ["binary.txt", "import.binary"],
+    ["binary.txt", "import.corrupt"],
     ["huge.txt", "import.tooLarge"],
     ["latin1.txt", "import.encoding"],
     ["prose.txt", "import.noPlanStructure"],
     ["missing.txt", "cli.fileNotFound"],
-    [".", "cli.fileUnreadable"],
   ])("%s: %s", async (name, code) => {
     const content = files[name];
     if (content !== undefined) await cli.write(name, content);
@@ -151,6 +150,12 @@ describe("bad input is refused with a code, and nothing is saved", () => {
       texts.add(answer.stderr);
     }
     expect(texts.size).toBe(4);
+    expect(await plansOf(slug)).toEqual([]);
+  });
+
+  test("a folder is looked through, but not saved as a plan", async () => {
+    const answer = await cli.run(importing(".", `--tenant ${slug} --json`));
+    expect(answer).toMatchObject({ code: 2, stdout: "" });
     expect(await plansOf(slug)).toEqual([]);
   });
 

@@ -75,7 +75,7 @@ function elementsOf({ framework, size }: { framework: Framework; size: number })
         ...(at % 3 === 0
           ? { start: parsePartialDate("2026"), end: parsePartialDate("2029-06") }
           : {}),
-        ...(at % 4 === 0 ? { status: "onTrack" as const } : {}),
+        ...(at % 4 === 0 ? { status: "onPlan" as const } : {}),
       }),
     );
     last.set(Math.min(depth, chain.length - 1), id);

@@ -11,7 +11,7 @@ import { unaccountedLines } from "../test/unaccounted-lines.ts";
 import { type ReadDocumentOptions, readDocument } from "./read-document.ts";
 
 // Each case starts a process of its own; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 40_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "boplan-read-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -131,7 +131,7 @@ describe("bad input", () => {
       expect(proposal.score.linesTotal).toBe(1);
       expect(proposal.leftovers).toHaveLength(1);
     }
-  }, 30_000);
+  }, 90_000);
 
   it("macros are not run, and nothing is fetched that a document points to", async () => {
     let requests = 0;

@@ -53,6 +53,15 @@ describe("a new framework", () => {
     expect(Number(/"numPassedTests":(\d+)/.exec(output)?.[1])).toBeGreaterThan(20);
   });
 
+  it("has an entry of every part but transitions, which need a second wording", async () => {
+    const made = join(root, "plugins", `framework-${id}`, "src", "index.ts");
+    const { framework } = (await import(made)) as { framework: Record<string, unknown> };
+    const lists = Object.entries(framework).filter(([, value]) => Array.isArray(value));
+    const empty = lists.filter(([, value]) => (value as unknown[]).length === 0);
+    expect(lists.length).toBeGreaterThan(20);
+    expect(empty.map(([part]) => part)).toEqual(["transitions"]);
+  });
+
   it("typechecks as it is made", { timeout: 120_000 }, () => {
     const project = join(root, "plugins", `framework-${id}`);
     const { status, output } = runTool({

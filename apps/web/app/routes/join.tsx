@@ -30,7 +30,11 @@ function keyOf(url: URL) {
 
 export const loader = publicRoute(async ({ app, url, scope, language, text, titled }) => {
   const key = keyOf(url);
-  const [invitation, session] = await Promise.all([openInvitation({ app, key }), scope.session()]);
+  const [invitation, session, mine] = await Promise.all([
+    openInvitation({ app, key }),
+    scope.session(),
+    scope.myTenants(),
+  ]);
   return {
     title: titled(text.t("join.title", { tenant: invitation.tenant.name })),
     at: joinPath({ tenant: key.tenantSlug, token: key.token }),
@@ -40,7 +44,11 @@ export const loader = publicRoute(async ({ app, url, scope, language, text, titl
     until: dayOfMoment({ moment: invitation.expiresAt, language }),
     state: invitation.state,
     hasAccount: invitation.hasAccount,
-    user: session && { name: session.user.name, email: session.user.email },
+    user: session && {
+      name: session.user.name,
+      email: session.user.email,
+      isMember: mine.some(({ tenant }) => tenant.id === invitation.tenant.id),
+    },
     minimum: PASSWORD_LENGTH.min,
   };
 });
@@ -74,6 +82,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   "password.tooShort": "password",
   "password.tooLong": "password",
   "invitation.closed": "main",
+  "invitation.alreadyMember": "main",
   "invitation.accountExists": "main",
 };
 

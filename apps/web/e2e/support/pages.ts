@@ -1,4 +1,3 @@
-import { listKeptMail } from "@boplan/application/mail/list-kept-mail";
 import { inviteMember } from "@boplan/application/member/invite-member";
 import { listPlans } from "@boplan/application/plan/list-plans";
 import { openPlan } from "@boplan/application/plan/open-plan";
@@ -21,6 +20,26 @@ const GUEST: readonly PageOfPerson[] = [
   { name: "not-found", path: "/no-such-page" },
 ];
 
+/** Invites somebody; returns where the letter's link leads. */
+async function invitationPath(options: {
+  site: Site;
+  actor: Actor;
+  email: string;
+}): Promise<string> {
+  const { site, actor, email } = options;
+  let path = "/";
+  await inviteMember({
+    app: site.app,
+    actor,
+    invitation: { email, role: "officer", language: "sv" },
+    linkOf: ({ tenantSlug, token }) => {
+      path = `/join/${tenantSlug}/${token}`;
+      return site.origin + path;
+    },
+  });
+  return path;
+}
+
 /** Administration, with an invitation that waits so that its list has something to show. */
 async function adminPages(options: {
   site: Site;
@@ -29,13 +48,7 @@ async function adminPages(options: {
 }): Promise<PageOfPerson[]> {
   const { site, actor, at } = options;
   const { app } = site;
-  await inviteMember({
-    app,
-    actor,
-    invitation: { email: "ny@norsjo.example", role: "officer", language: "sv" },
-    linkOf: ({ tenantSlug, token }) => `${site.origin}/join/${tenantSlug}/${token}`,
-  });
-  const [letter] = await listKeptMail({ app, user: { id: actor.userId, email: "" } });
+  const joinPath = await invitationPath({ site, actor, email: "ny@norsjo.example" });
   const [unit] = await listUnits({ app, actor });
   return [
     { name: "admin-members", path: `${at}/admin/members` },
@@ -47,7 +60,7 @@ async function adminPages(options: {
     { name: "admin-log", path: `${at}/admin/log` },
     { name: "admin-log-none", path: `${at}/admin/log?to=2020-01-01` },
     { name: "admin-mail-demo", path: "/mail-demo" },
-    { name: "admin-join", path: new URL(letter?.params.link ?? site.origin).pathname },
+    { name: "admin-join", path: joinPath },
   ];
 }
 
@@ -57,8 +70,13 @@ export async function pagesOf(options: {
   person: string | null;
 }): Promise<PageOfPerson[]> {
   const { site, person } = options;
-  if (person === null) return [...GUEST];
   const { app } = site;
+  if (person === null) {
+    const [mine] = await listMyTenants({ app, userId: stableId("jonas@norsjo.example") });
+    if (!mine) return [...GUEST];
+    const path = await invitationPath({ site, actor: mine.actor, email: "gast@norsjo.example" });
+    return [...GUEST, { name: "join", path }];
+  }
   const pages: PageOfPerson[] = [
     { name: "tenants", path: "/t" },
     { name: "tenant-not-found", path: "/t/no-such-place" },

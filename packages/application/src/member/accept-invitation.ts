@@ -22,9 +22,9 @@ export interface AcceptedInvitation {
 
 /**
  * Makes the holder of an invitation's link a member. A link is used once: of two at the same
- * moment one joins. Whoever is a member already keeps the role they have.
+ * moment one joins. Whoever is a member already neither changes nor uses it up.
  * Throws `invitation.notFound`, `invitation.closed` (used, withdrawn or expired),
- * `invitation.accountExists`, `member.nameMissing`, `password.tooShort`, `password.tooLong`.
+ * `invitation.accountExists`, `invitation.alreadyMember`, `member.nameMissing`, `password.tooShort`, `password.tooLong`.
  */
 export async function acceptInvitation(options: {
   app: App;
@@ -103,11 +103,14 @@ async function join(
   writer: TenantWriter,
   member: { userId: string; role: Role; email: string },
 ): Promise<void> {
-  await writer
+  const joined = await writer
     .insertInto("membership")
     .values({ tenant_id: writer.tenantId, user_id: member.userId, role: member.role })
     .onConflict((conflict) => conflict.columns(["tenant_id", "user_id"]).doNothing())
-    .execute();
+    .returning("user_id")
+    .executeTakeFirst();
+  // Taken back with all else: the invitation still waits for whom it was meant for.
+  if (!joined) throw new CodedError("invitation.alreadyMember");
   await recordEvent(writer, {
     actorUserId: member.userId,
     action: "member.join",

@@ -175,12 +175,14 @@ describe("an invitation", () => {
     expect((await openInvitation({ app, key })).state).toBe("open");
   });
 
-  it("keeps the role of who is a member already", async () => {
+  it("is neither used up nor a new role for who is a member already", async () => {
     const { email } = await invite({ role: "reader" });
     const key = await keyOf(email);
     const userId = admin.userId;
-    await acceptInvitation({ app, key, newcomer: { kind: "signedIn", userId } });
+    const accepting = acceptInvitation({ app, key, newcomer: { kind: "signedIn", userId } });
+    await expect(accepting).rejects.toMatchObject({ code: "invitation.alreadyMember" });
     expect(await rolesIn(tenant, userId)).toEqual(["administrator"]);
+    expect((await openInvitation({ app, key })).state).toBe("open");
   });
 
   it.each([

@@ -17,6 +17,7 @@ import { disableFramework, enableFramework } from "../framework/enable-framework
 import { listFrameworks } from "../framework/list-frameworks.ts";
 import { bindToUnits } from "../member/bind-to-units.ts";
 import { removeMember } from "../member/remove-member.ts";
+import { reportableElements } from "../member/reportable-elements.ts";
 import { editElement } from "../plan/edit-element.ts";
 import { openPlan } from "../plan/open-plan.ts";
 import { addUnit } from "./add-unit.ts";
@@ -229,6 +230,8 @@ describe("an officer bound to units", () => {
     expect((await report(0)).outcome).toBe("saved");
     await bindToUnits({ app, actor: admin, userId: person.userId, unitIds: [b] });
     await expect(report(0)).rejects.toMatchObject({ code: "access.forbidden" });
+    const offered = await reportableElements({ app, actor: person });
+    expect(measures.map(offered)).toEqual([false, true, false]);
     expect((await report(1)).outcome).toBe("saved");
     await moveUnit({ ...at(a), parentId: b });
     expect((await report(2)).outcome).toBe("saved");

@@ -4,7 +4,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { frameworksPath } from "../../paths/admin.ts";
 import { Frameworks } from "../../screens/admin/frameworks.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
-import { countryName } from "../../server/country-name.ts";
 import { answerForm, textIn } from "../../server/form.server.ts";
 import { tenantParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
@@ -20,9 +19,8 @@ export const loader = tenantRoute({
       title: titled(text.t("admin.frameworks")),
       tenant: tenant.slug,
       frameworks: frameworks.map(({ id, isEnabled, plans }) => {
-        const { locales, jurisdiction } = app.frameworks.get(id);
-        const country = countryName({ country: jurisdiction, language });
-        return { id, name: locales[language].name, country, isEnabled, plans };
+        const { name } = app.frameworks.get(id).locales[language];
+        return { id, name, isEnabled, plans };
       }),
     };
   },

@@ -1,3 +1,4 @@
+import { reportableElements } from "@boplan/application/member/reportable-elements";
 import { editElement } from "@boplan/application/plan/edit-element";
 import { openPlan } from "@boplan/application/plan/open-plan";
 import { isAllowed } from "@boplan/auth/permission";
@@ -30,8 +31,7 @@ export const loader = tenantRoute({
     const element = plan.elements.find(({ id }) => id === params.element);
     if (!element) throw notHere();
     const framework = app.frameworks.get(plan.frameworkId);
-    const may = (permission: "plan:write" | "element:report") =>
-      isAllowed({ role: actor.role, permission });
+    const reportable = await reportableElements({ app, actor });
     return {
       title: titled(text.t("edit.titleOf", { title: element.title })),
       tenant: tenant.slug,
@@ -51,8 +51,9 @@ export const loader = tenantRoute({
       values: valuesOf(element),
       richText: element.richText,
       kindLabel: planWords({ framework, language }).kinds[element.kind].one,
-      canWrite: may("plan:write") && plan.status === "draft",
-      canReport: may("element:report") && plan.status !== "superseded",
+      canWrite:
+        isAllowed({ role: actor.role, permission: "plan:write" }) && plan.status === "draft",
+      canReport: reportable(element) && plan.status !== "superseded",
     };
   },
 });

@@ -9,7 +9,6 @@ export interface FrameworksProps {
   readonly frameworks: readonly {
     readonly id: string;
     readonly name: string;
-    readonly country: string;
     readonly isEnabled: boolean;
     readonly plans: number;
   }[];
@@ -29,7 +28,7 @@ export function Frameworks({ tenant, frameworks, refusal }: FrameworksProps) {
       refusal={refusal}
     >
       <ul className="bp-rows bp-frameworks">
-        {frameworks.map(({ id, name, country, isEnabled, plans }) => {
+        {frameworks.map(({ id, name, isEnabled, plans }) => {
           const why =
             plans > 0 ? t("frameworks.inUse") : enabled === 1 ? t("frameworks.last") : null;
           return (
@@ -37,7 +36,7 @@ export function Frameworks({ tenant, frameworks, refusal }: FrameworksProps) {
               <div>
                 <h2>{name}</h2>
                 <p className="bp-sub bp-sm">
-                  {country} · {isEnabled ? t("frameworks.on") : t("frameworks.off")} ·{" "}
+                  {isEnabled ? t("frameworks.on") : t("frameworks.off")} ·{" "}
                   {plans === 0 ? t("frameworks.noPlans") : t("frameworks.plans", { count: plans })}
                 </p>
               </div>

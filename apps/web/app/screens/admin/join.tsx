@@ -3,7 +3,7 @@ import { Button, ButtonLink } from "@boplan/ui/button";
 import { ErrorSummary } from "@boplan/ui/error-summary";
 import { TextField } from "@boplan/ui/form";
 import { Form } from "@remix-run/react";
-import { signInPath } from "../../paths/entry.ts";
+import { signInPath, signOutPath } from "../../paths/entry.ts";
 import { useText } from "../../text/text.tsx";
 import { EntryFrame } from "../sign-in/entry-frame.tsx";
 
@@ -16,7 +16,11 @@ export interface JoinProps {
   readonly until: string;
   readonly state: "open" | "expired" | "accepted" | "withdrawn";
   readonly hasAccount: boolean;
-  readonly user: { readonly name: string; readonly email: string } | null;
+  readonly user: {
+    readonly name: string;
+    readonly email: string;
+    readonly isMember: boolean;
+  } | null;
   /** Characters a password needs at least. */
   readonly minimum: number;
   readonly refusal:
@@ -49,9 +53,16 @@ export function Join(props: JoinProps) {
         {t("join.say", { role: t(`domain:roles.${role}`).toLowerCase(), date: until })}
       </p>
       {refusal ? <ErrorSummary title={t("join.errorTitle")} errors={refusal.errors} /> : null}
-      {user ? (
+      {user?.isMember ? (
+        <Form method="post" action={signOutPath} reloadDocument>
+          <p>{t("join.alreadyMember", { tenant: tenantName })}</p>
+          <div>
+            <Button variant="secondary">{t("shell.signOut")}</Button>
+          </div>
+        </Form>
+      ) : user ? (
         <Form method="post" reloadDocument>
-          <p>{t("join.signedIn", user)}</p>
+          <p>{t("join.signedIn", { name: user.name, email: user.email })}</p>
           {user.email === email ? null : <p>{t("join.invitedAs", { email })}</p>}
           <div>
             <Button size="lg">{t("join.join", { tenant: tenantName })}</Button>

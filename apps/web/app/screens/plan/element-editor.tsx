@@ -119,7 +119,9 @@ function WhyLimited({
   const { t } = useText();
   if (canWrite) return null;
   const reason = !canReport
-    ? "edit.closed"
+    ? status === "superseded"
+      ? "edit.closed"
+      : "members.notYourUnits"
     : status === "draft"
       ? "edit.onlyStatus"
       : "edit.onlyStatusAdopted";

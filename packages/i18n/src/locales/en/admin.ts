@@ -81,6 +81,7 @@ export const admin: AdminTexts = {
     unitsTitle: "Units to report for",
     unitsSay:
       "An officer reports on what these units, and units below them, answer for. With none ticked it is all of them.",
+    notYourUnits: "You report for other units than the one that answers for this element.",
     noUnits: "There are no units yet.",
     saveUnits: "Save units",
     remove: "Remove from the municipality",
@@ -260,6 +261,8 @@ export const admin: AdminTexts = {
     signedIn: "You are signed in as {{name}} ({{email}}).",
     join: "Join {{tenant}}",
     notYou: "Not you? Sign out and open the link again.",
+    alreadyMember:
+      "You are already a member of {{tenant}}. If the invitation is for somebody else, sign out and open the link again.",
     hasAccount: "There is already an account for {{email}}. Sign in to join.",
     signIn: "Sign in",
     errorTitle: "Joining did not work",

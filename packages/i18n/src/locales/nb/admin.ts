@@ -81,6 +81,7 @@ export const admin: AdminTexts = {
     unitsTitle: "Enheter å rapportere for",
     unitsSay:
       "En ansvarlig saksbehandler rapporterer status for det som enhetene, og enheter under dem, har ansvar for. Uten avkryssing gjelder det alle.",
+    notYourUnits: "Du rapporterer for andre enheter enn den som har ansvar for denne delen.",
     noUnits: "Det finnes ingen enheter ennå.",
     saveUnits: "Lagre enheter",
     remove: "Fjern fra kommunen",
@@ -260,6 +261,8 @@ export const admin: AdminTexts = {
     signedIn: "Du er logget inn som {{name}} ({{email}}).",
     join: "Bli med i {{tenant}}",
     notYou: "Er det ikke deg? Logg ut og åpne lenken på nytt.",
+    alreadyMember:
+      "Du er allerede medlem i {{tenant}}. Er invitasjonen til noen andre: logg ut og åpne lenken på nytt.",
     hasAccount: "Det finnes allerede en konto for {{email}}. Logg inn for å bli med.",
     signIn: "Logg inn",
     errorTitle: "Det gikk ikke å bli med",

@@ -81,6 +81,7 @@ export const admin: AdminTexts = {
     unitsTitle: "Einingar å rapportere for",
     unitsSay:
       "Ein ansvarleg sakshandsamar rapporterer status for det som einingane, og einingar under dei, har ansvar for. Utan avkryssing gjeld det alle.",
+    notYourUnits: "Du rapporterer for andre einingar enn den som har ansvar for denne delen.",
     noUnits: "Det finst ingen einingar enno.",
     saveUnits: "Lagre einingar",
     remove: "Fjern frå kommunen",
@@ -260,6 +261,8 @@ export const admin: AdminTexts = {
     signedIn: "Du er logga inn som {{name}} ({{email}}).",
     join: "Bli med i {{tenant}}",
     notYou: "Er det ikkje deg? Logg ut og opne lenkja på nytt.",
+    alreadyMember:
+      "Du er alt medlem i {{tenant}}. Er invitasjonen til nokon annan: logg ut og opne lenkja på nytt.",
     hasAccount: "Det finst alt ein konto for {{email}}. Logg inn for å bli med.",
     signIn: "Logg inn",
     errorTitle: "Det gjekk ikkje å bli med",

@@ -67,6 +67,7 @@ export const admin = {
     unitsTitle: "Enheter att rapportera för",
     unitsSay:
       "En ansvarig handläggare rapporterar läget för det som enheterna, och enheter under dem, ansvarar för. Utan markering gäller det alla.",
+    notYourUnits: "Du rapporterar för andra enheter än den som ansvarar för den här delen.",
     noUnits: "Det finns inga enheter än.",
     saveUnits: "Spara enheter",
     remove: "Ta bort ur kommunen",
@@ -246,6 +247,8 @@ export const admin = {
     signedIn: "Du är inloggad som {{name}} ({{email}}).",
     join: "Gå med i {{tenant}}",
     notYou: "Är det inte du? Logga ut och öppna länken igen.",
+    alreadyMember:
+      "Du är redan medlem i {{tenant}}. Är inbjudan till någon annan: logga ut och öppna länken igen.",
     hasAccount: "Det finns redan ett konto för {{email}}. Logga in för att gå med.",
     signIn: "Logga in",
     errorTitle: "Det gick inte att gå med",

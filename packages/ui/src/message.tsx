@@ -2,15 +2,18 @@ import type { ReactNode } from "react";
 import { Icon } from "./icons.tsx";
 
 export interface MessageProps {
-  readonly kind: "done" | "wrong";
+  /** `note` stands there from the beginning and is not announced. */
+  readonly kind: "done" | "wrong" | "note";
   readonly children: ReactNode;
 }
+
+const ROLES = { done: "status", wrong: "alert", note: undefined } as const;
 
 /** Says what just happened. Announced when it appears. */
 export function Message({ kind, children }: MessageProps) {
   return (
-    <div className="bp-message" data-kind={kind} role={kind === "wrong" ? "alert" : "status"}>
-      <Icon name={kind === "wrong" ? "wrong" : "check"} />
+    <div className="bp-message" data-kind={kind} role={ROLES[kind]}>
+      <Icon name={kind === "done" ? "check" : "wrong"} />
       <div>{children}</div>
     </div>
   );

@@ -13,3 +13,4 @@ export const lensParams = planParams.extend({ framework: slug });
 export const reportParams = tenantParams.extend({ report: z.uuid() });
 export const memberParams = tenantParams.extend({ user: z.uuid() });
 export const unitParams = tenantParams.extend({ unit: z.uuid() });
+export const versionParams = planParams.extend({ version: z.coerce.number().int().min(1) });

@@ -5,6 +5,7 @@ import { listReports } from "@boplan/application/report/list-reports";
 import { orderReport } from "@boplan/application/report/order-report";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
 import { listUnits } from "@boplan/application/unit/list-units";
+import { listVersions } from "@boplan/application/version/list-versions";
 import { type Actor, isAllowed } from "@boplan/auth/permission";
 import { stableId } from "@boplan/demo/plan-draft";
 import type { Site } from "./site.ts";
@@ -97,6 +98,14 @@ export async function pagesOf(options: {
       const planAt = `${at}/plans/${plan.slug}`;
       pages.push({ name: `${plan.status}-read`, path: planAt });
       pages.push({ name: `${plan.status}-findings`, path: `${planAt}/findings` });
+      pages.push({ name: `${plan.status}-versions`, path: `${planAt}/versions` });
+      pages.push({ name: `${plan.status}-decision`, path: `${planAt}/decision` });
+      const { versions } = await listVersions({ app, actor, planSlug: head.slug });
+      if (versions.length > 0) {
+        pages.push({ name: `${plan.status}-version`, path: `${planAt}/versions/1` });
+        const compared = `${planAt}/versions/compare?before=1&after=draft`;
+        pages.push({ name: `${plan.status}-differences`, path: compared });
+      }
       const other =
         plan.frameworkId === "no-boligsosial" ? "se-bostadsforsorjning" : "no-boligsosial";
       pages.push({ name: `${plan.status}-lens`, path: `${planAt}/lens/${other}` });

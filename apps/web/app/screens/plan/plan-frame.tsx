@@ -1,12 +1,15 @@
 import { Breadcrumb } from "@boplan/ui/breadcrumb";
 import { Tabs } from "@boplan/ui/shell";
 import { findingsPath, lensPath, type PlanAddress, planPath, plansPath } from "../../paths/plan.ts";
+import { decisionPath, versionsPath } from "../../paths/version.ts";
 import { type TextKey, useText } from "../../text/text.tsx";
 
 /** The views of one plan that have an address of their own, in the order of the work. */
 const VIEWS = [
   { id: "text", label: "read.text", path: planPath },
   { id: "findings", label: "read.findings", path: findingsPath },
+  { id: "versions", label: "versions.tab", path: versionsPath },
+  { id: "decision", label: "decision.tab", path: decisionPath },
 ] as const satisfies readonly {
   id: string;
   label: TextKey;

@@ -94,6 +94,10 @@ export const domain: Messages["domain"] = {
     should: "Recommendation",
   },
   fields: {
+    kind: "Kind",
+    partners: "Others taking part",
+    doneWhen: "Done when",
+    customValues: "Own fields",
     title: "Title",
     text: "Text",
     leadUnit: "Responsible",

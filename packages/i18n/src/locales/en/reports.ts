@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages.ts";
+import { reportKinds } from "./report-kinds.ts";
 import { reportParts } from "./report-parts.ts";
 
 export const reports: Messages["reports"] = {
@@ -26,6 +27,7 @@ export const reports: Messages["reports"] = {
     text: "Text",
   },
   parts: reportParts,
+  ...reportKinds,
   yes: "Yes",
   no: "No",
   draftBanner: "Draft – not adopted",

@@ -94,6 +94,10 @@ export const domain: Messages["domain"] = {
     should: "Anbefaling",
   },
   fields: {
+    kind: "Type",
+    partners: "Andre som deltar",
+    doneWhen: "Ferdig når",
+    customValues: "Egne felter",
     title: "Tittel",
     text: "Tekst",
     leadUnit: "Ansvarlig",

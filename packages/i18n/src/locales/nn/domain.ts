@@ -94,6 +94,10 @@ export const domain: Messages["domain"] = {
     should: "Tilråding",
   },
   fields: {
+    kind: "Type",
+    partners: "Andre som deltek",
+    doneWhen: "Ferdig når",
+    customValues: "Eigne felt",
     title: "Tittel",
     text: "Tekst",
     leadUnit: "Ansvarleg",

@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages.ts";
+import { reportKinds } from "./report-kinds.ts";
 import { reportParts } from "./report-parts.ts";
 
 export const reports: Messages["reports"] = {
@@ -26,6 +27,7 @@ export const reports: Messages["reports"] = {
     text: "Tekst",
   },
   parts: reportParts,
+  ...reportKinds,
   yes: "Ja",
   no: "Nei",
   draftBanner: "Utkast – ikkje vedteke",

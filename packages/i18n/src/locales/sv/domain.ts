@@ -92,6 +92,10 @@ export const domain = {
     should: "Rekommendation",
   },
   fields: {
+    kind: "Sort",
+    partners: "Andra som medverkar",
+    doneWhen: "Klart när",
+    customValues: "Egna fält",
     title: "Rubrik",
     text: "Text",
     leadUnit: "Ansvarig",

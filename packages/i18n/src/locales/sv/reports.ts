@@ -1,3 +1,4 @@
+import { reportKinds } from "./report-kinds.ts";
 import { reportParts } from "./report-parts.ts";
 
 export const reports = {
@@ -25,6 +26,7 @@ export const reports = {
     text: "Text",
   },
   parts: reportParts,
+  ...reportKinds,
   yes: "Ja",
   no: "Nej",
   draftBanner: "Utkast – inte antaget",

@@ -1,0 +1,22 @@
+import { type PlanAddress, planPath } from "./plan.ts";
+
+/** A version by its number, or the text as it is being written. */
+export type VersionInPath = number | "draft";
+
+export function versionsPath(address: PlanAddress): string {
+  return `${planPath(address)}/versions`;
+}
+
+export function versionPath(address: PlanAddress & { version: number }): string {
+  return `${versionsPath(address)}/${address.version}`;
+}
+
+export function compareVersionsPath(
+  address: PlanAddress & { before: VersionInPath; after: VersionInPath },
+): string {
+  return `${versionsPath(address)}/compare?before=${address.before}&after=${address.after}`;
+}
+
+export function decisionPath(address: PlanAddress): string {
+  return `${planPath(address)}/decision`;
+}

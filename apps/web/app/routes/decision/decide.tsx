@@ -1,0 +1,124 @@
+import { todayOf } from "@boplan/application/app";
+import { decidePlan } from "@boplan/application/decision/decide-plan";
+import { decisionSchema } from "@boplan/application/decision/decision-form";
+import { namePredecessor } from "@boplan/application/decision/name-predecessor";
+import { openDecision } from "@boplan/application/decision/open-decision";
+import { freezeVersion } from "@boplan/application/plan/freeze-version";
+import { listVersions } from "@boplan/application/version/list-versions";
+import { isAllowed } from "@boplan/auth/permission";
+import { isBeingWritten } from "@boplan/domain/plan";
+import { formatMoment, formatPartialDate } from "@boplan/i18n/format";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { decisionPath } from "../../paths/version.ts";
+import { DecisionPage } from "../../screens/decision/decision-page.tsx";
+import { pageMeta } from "../../screens/page-meta.ts";
+import { answerForm, choiceIn, textIn } from "../../server/form.server.ts";
+import { offeredLenses } from "../../server/offered-lenses.ts";
+import { planParams } from "../../server/params.ts";
+import { tenantRoute } from "../../server/route-builder.server.ts";
+
+export const meta = pageMeta;
+
+export const loader = tenantRoute({
+  params: planParams,
+  permission: "plan:read",
+  run: async ({ app, actor, tenant, params, language, text, titled }) => {
+    const asked = { app, actor, planSlug: params.plan };
+    const opened = await openDecision(asked);
+    const { versions } = await listVersions(asked);
+    const { plan, contentHash, blocking, setAside, inForce, predecessorId } = opened;
+    const framework = app.frameworks.get(plan.frameworkId);
+    const words = framework.locales[language];
+    const proposal = versions.find(({ purpose }) => purpose === "proposal");
+    const may = (permission: "plan:write" | "plan:adopt") =>
+      isBeingWritten(plan.status) && isAllowed({ role: actor.role, permission });
+    return {
+      title: titled(text.t("decision.title")),
+      tenant: tenant.slug,
+      plan: {
+        slug: plan.slug,
+        title: plan.title,
+        lang: plan.language === language ? undefined : plan.language,
+        isWritten: isBeingWritten(plan.status),
+      },
+      contentHash,
+      blocking: blocking.length,
+      setAside: setAside.length,
+      decisions: plan.parts.decisions.map(({ id, body, on, section, caseNumber, outcome }) => ({
+        id,
+        body,
+        on: on === null ? null : formatPartialDate({ date: on, language }),
+        reference: section ?? caseNumber,
+        outcome,
+      })),
+      bodies: framework.decidingBodies.map(({ id }) => ({
+        id,
+        name: words.decidingBodies[id] ?? id,
+      })),
+      inForce: inForce.map(({ id, slug, title }) => ({ id, slug, title })),
+      predecessorId,
+      proposal: proposal
+        ? {
+            number: proposal.number,
+            when: formatMoment({ moment: proposal.createdAt, language }),
+            isSame: proposal.contentHash === contentHash,
+          }
+        : null,
+      mayWrite: may("plan:write"),
+      mayAdopt: may("plan:adopt"),
+      lens: offeredLenses({ frameworks: app.frameworks, own: framework.id })[0]?.id ?? null,
+    };
+  },
+});
+
+export const action = tenantRoute({
+  params: planParams,
+  permission: "plan:read",
+  run: async (context) => {
+    const { app, actor, tenant, params, text } = context;
+    const asked = { app, actor, planSlug: params.plan };
+    const to = decisionPath({ tenant: tenant.slug, plan: params.plan });
+    return answerForm({
+      context,
+      fields: {
+        "decide.*": "outcome",
+        "decision.inFuture": "on",
+        "date.dayMissing": "on",
+        "date.missing": "on",
+        "date.malformed": "on",
+        "title.missing": "body",
+        "url.malformed": "minutesUrl",
+        "predecessor.*": "predecessor",
+        "propose.*": "propose",
+      },
+      intents: {
+        predecessor: async (form) => {
+          await namePredecessor({ ...asked, predecessorSlug: choiceIn(form, "predecessor") });
+          return { to, done: "predecessorNamed" };
+        },
+        propose: async () => {
+          const label = text.t("decision.proposalLabel", { date: todayOf(app) });
+          await freezeVersion({ ...asked, label, purpose: "proposal" });
+          return { to, done: "versionKept" };
+        },
+        decide: async (form) => {
+          const decision = decisionSchema.parse(Object.fromEntries(form));
+          const versionLabel = text.t("decision.adoptedLabel", { date: decision.on });
+          const { adoptedVersion } = await decidePlan({
+            ...asked,
+            contentHash: textIn(form, "contentHash"),
+            decision,
+            versionLabel,
+          });
+          return { to, done: adoptedVersion === null ? "decisionNoted" : "planAdopted" };
+        },
+      },
+    });
+  },
+});
+
+export default function Decide() {
+  return (
+    <DecisionPage {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>()} />
+  );
+}

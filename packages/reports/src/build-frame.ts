@@ -54,6 +54,8 @@ export interface Frame {
   readonly sections: readonly Section[];
   /** Above the title on the cover; the plan's own type when missing. */
   readonly documentType?: string;
+  /** Pages lie: a table of many columns. */
+  readonly landscape?: boolean;
 }
 
 /**
@@ -95,6 +97,7 @@ export function buildFrame(options: { context: ReportContext; frame: Frame }): R
     brand: { name: municipality.name, accent: context.accent, skyline: skylineOf(context) },
     labels: labelsOf(context),
     facts: coverFacts(context),
+    landscape: frame.landscape ?? false,
     frontNote: null,
     contentsDepth: headings <= DEEP_CONTENTS_LIMIT ? 3 : 2,
     sections: [...frame.sections, about],

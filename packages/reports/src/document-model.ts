@@ -261,6 +261,8 @@ export interface ReportDocument {
   };
   readonly labels: DocumentLabels;
   readonly facts: readonly Fact[];
+  /** Pages after the cover lie. */
+  readonly landscape: boolean;
   readonly frontNote: Inline | null;
   /** How many levels of headings the contents list. */
   readonly contentsDepth: number;

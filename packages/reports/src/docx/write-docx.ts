@@ -5,6 +5,7 @@ import {
   Header,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TableOfContents,
   TextRun,
@@ -87,7 +88,7 @@ export async function writeDocx(options: WriteDocxOptions): Promise<Uint8Array> 
     ),
     sections: [
       {
-        properties: { page: PAGE, titlePage: true },
+        properties: { page: pageOf(document), titlePage: true },
         headers: { default: header(document), first: new Header({ children: [] }) },
         footers: { default: footer(document), first: new Footer({ children: [] }) },
         children: [...cover, ...contents, ...body, closing],
@@ -98,6 +99,11 @@ export async function writeDocx(options: WriteDocxOptions): Promise<Uint8Array> 
   return styleTemplate === undefined
     ? bytes
     : applyStyleTemplate({ document: bytes, styleTemplate });
+}
+
+function pageOf({ landscape }: ReportDocument) {
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { ...PAGE, size: { ...PAGE.size, orientation } };
 }
 
 function sectionParts(options: { place: DocxPlace; section: Section; at: number }) {

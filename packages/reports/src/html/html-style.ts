@@ -9,9 +9,9 @@ body{margin:0;color:var(--ink);background:#fff;font:1.0625rem/1.6 Literata,Georg
 .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem 1rem;z-index:1}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 a{color:var(--accent);text-underline-offset:.15em}
-header.cover{background:var(--accent);color:#fff;padding:clamp(1.5rem,6vw,5rem) clamp(1rem,5vw,4rem)}
-header.cover p{margin:0 0 1rem;font-family:"Source Sans 3",Arial,sans-serif}
-header.cover h1{font-size:clamp(1.8rem,5vw,3.2rem);line-height:1.15;margin:0 0 1rem;max-width:24ch;hyphens:manual}
+.cover{background:var(--accent);color:#fff;padding:clamp(1.5rem,6vw,5rem) clamp(1rem,5vw,4rem)}
+.cover p{margin:0 0 1rem;font-family:"Source Sans 3",Arial,sans-serif}
+.cover h1{font-size:clamp(1.8rem,5vw,3.2rem);line-height:1.15;margin:0 0 1rem;max-width:24ch;hyphens:manual}
 .cover .banner{display:inline-block;border:2px solid #fff;padding:.2rem .7rem;font-weight:600}
 main,.front,footer{max-width:62rem;margin:0 auto;padding:0 clamp(1rem,5vw,2rem)}
 .front{padding-top:2rem}
@@ -53,6 +53,6 @@ figure svg{width:100%;height:auto;max-width:60rem}
 td ul{margin:0;padding-left:1.1rem}
 footer{margin:4rem auto 3rem;border-top:1px solid var(--hair);padding-top:1rem;color:var(--muted);font:.9rem/1.5 "Source Sans 3",Arial,sans-serif}
 .hash{overflow-wrap:anywhere}
-@media print{@page{margin:20mm}body{font-size:10.5pt}header.cover{color:#000;background:none}.cover .banner{border-color:#000}nav,.skip{display:none}.table{overflow:visible}table{min-width:0}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}}
+@media print{@page{margin:20mm}body{font-size:10.5pt}.cover{color:#000;background:none}.cover .banner{border-color:#000}nav,.skip{display:none}.table{overflow:visible}table{min-width:0}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,caption{break-after:avoid}}
 `.trim();
 }

@@ -30,13 +30,16 @@ export function writeHtml(document: ReportDocument): string {
     "</head>",
     "<body>",
     `<a class="skip" href="#content">${escapeHtml(labels.skipToContent)}</a>`,
-    '<header class="cover">',
+    "<header>",
+    '<div class="cover">',
     `<p>${escapeHtml([document.brand.name, document.documentType].filter(Boolean).join(" · "))}</p>`,
     `<h1${titleLang}>${escapeHtml(document.title)}</h1>`,
     document.subtitle === "" ? "" : `<p>${escapeHtml(document.subtitle)}</p>`,
     document.banner === "" ? "" : `<p class="banner">${escapeHtml(document.banner)}</p>`,
+    "</div>",
+    factsHtml({ document, state }),
     "</header>",
-    frontHtml({ document, state }),
+    contentsHtml(document),
     '<main id="content" tabindex="-1">',
     ...sections,
     notesHtml({ state, title: labels.notes }),
@@ -48,23 +51,21 @@ export function writeHtml(document: ReportDocument): string {
   return `${lines.filter((line) => line !== "").join("\n")}\n`;
 }
 
-function frontHtml(options: { document: ReportDocument; state: HtmlState }): string {
+function factsHtml(options: { document: ReportDocument; state: HtmlState }): string {
   const { document, state } = options;
   const facts = document.facts.map(
     ({ label, value }) =>
       `<div><dt>${escapeHtml(label)}</dt><dd>${cellHtml({ state, cell: value })}</dd></div>`,
   );
+  return facts.length === 0 ? "" : `<dl class="front facts">${facts.join("")}</dl>`;
+}
+
+function contentsHtml(document: ReportDocument): string {
   const entries = document.sections.map(
     ({ id, title, number }) =>
       `<li><a href="#${anchorId(id)}"><span class="number">${number ?? ""}</span>${escapeHtml(title.trim() || document.labels.untitled)}</a></li>`,
   );
-  const contents = escapeHtml(document.labels.contents);
-  return [
-    '<div class="front">',
-    facts.length === 0 ? "" : `<dl class="facts">${facts.join("")}</dl>`,
-    `<nav aria-label="${contents}"><ol>${entries.join("")}</ol></nav>`,
-    "</div>",
-  ].join("");
+  return `<nav class="front" aria-label="${escapeHtml(document.labels.contents)}"><ol>${entries.join("")}</ol></nav>`;
 }
 
 function notesHtml(options: { state: HtmlState; title: string }): string {

@@ -99,7 +99,8 @@ function goalsInShort(context: ReportContext): TableBlock | null {
   };
 }
 
-function progressTable(context: ReportContext): TableBlock | null {
+/** How many measures and activities have which status; `null` when there are none. */
+export function progressTable(context: ReportContext): TableBlock | null {
   const carried = context.nodes.filter(({ element }) => isCarriedOut(element.kind));
   return countTable({
     context,
@@ -114,7 +115,8 @@ function progressTable(context: ReportContext): TableBlock | null {
   });
 }
 
-function attainmentTable(context: ReportContext): TableBlock | null {
+/** How many goals are reached; `null` when there are none. */
+export function attainmentTable(context: ReportContext): TableBlock | null {
   const reached = context.nodes.filter(({ element }) => !isCarriedOut(element.kind));
   return countTable({
     context,

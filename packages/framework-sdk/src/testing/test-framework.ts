@@ -163,6 +163,10 @@ function testRequirement(options: {
         }
       }
     });
+    it("names each place once, so that one finding can be set aside and not its neighbours", () => {
+      const paths = findingsOf(fixture.fails).map(({ path }) => path);
+      expect(new Set(paths).size).toBe(paths.length);
+    });
     it("gives the same findings twice", () => {
       expect(findingsOf(fixture.fails)).toEqual(findingsOf(fixture.fails));
     });

@@ -20,7 +20,11 @@ export const groupRequirements: readonly Requirement[] = [
       return [
         ...targetGroups
           .filter(({ id }) => !served.has(id) && !excluded.has(id))
-          .map(({ id }) => ({ path, messageCode: `uncovered-${id}` })),
+          // A path for each group: each can be set aside for a reason of its own.
+          .map((group) => ({
+            path: partPath({ part: "exclusions", entry: group }),
+            messageCode: `uncovered-${group.id}`,
+          })),
         ...plan.parts.exclusions
           .filter(({ reason }) => reason.trim() === "")
           .map((entry) => ({

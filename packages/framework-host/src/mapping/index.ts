@@ -17,9 +17,9 @@ export {
   mapRegime,
   type NewRequirement,
   type RegimeMapping,
-  type RegimePartMapping,
   type TypeMapping,
 } from "./regime-mapping.ts";
+export type { RegimePartMapping } from "./regime-parts.ts";
 export {
   PROPOSED_FROM,
   TERM_GROUPS,

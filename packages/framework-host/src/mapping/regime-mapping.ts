@@ -1,6 +1,6 @@
 import { CodedError } from "@boplan/domain/error";
-import type { ElementKind, PartName, Plan, PlanElement } from "@boplan/domain/plan";
-import type { Framework, Regime, RegimeTransition } from "@boplan/framework-sdk";
+import type { ElementKind, Plan, PlanElement } from "@boplan/domain/plan";
+import type { Framework, RegimeTransition } from "@boplan/framework-sdk";
 import { checkPlan } from "../check-plan.ts";
 import { badChoice, chosenFor, type MappingChoices } from "./choices.ts";
 import {
@@ -9,16 +9,7 @@ import {
   moveElements,
   placeElements,
 } from "./element-mapping.ts";
-
-/** What becomes of an entry around the tree. Entries that stay as they are have none. */
-export interface RegimePartMapping {
-  readonly part: PartName;
-  readonly entryId: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly change: MappingChange;
-  readonly note: "topicBecomes" | "noLongerAsked" | "bodyNoLongerNamed" | "ruleNoLongerHolds";
-}
+import { partMappings, type RegimePartMapping, requirementsIn } from "./regime-parts.ts";
 
 /** What becomes of the document's type. */
 export interface TypeMapping {
@@ -182,63 +173,6 @@ function typeMapping(options: {
     : { from, to: type, change: "same", note: "typeStays", candidates };
 }
 
-function partMappings(options: {
-  framework: Framework;
-  plan: Plan;
-  steps: readonly RegimeTransition[];
-  to: string;
-}): RegimePartMapping[] {
-  const { framework, plan, steps, to } = options;
-  const dropped = new Set(steps.flatMap((step) => step.droppedHearingBodies));
-  const analyses = plan.parts.analyses.flatMap(({ id, topic }): RegimePartMapping[] => {
-    const after = topicAfter({ steps, topic });
-    if (after === topic) return [];
-    const entry = { part: "analyses", entryId: id, from: topic, to: after } as const;
-    return after === null
-      ? [{ ...entry, change: "none", note: "noLongerAsked" }]
-      : [{ ...entry, change: "changed", note: "topicBecomes" }];
-  });
-  const consultations = plan.parts.consultations.flatMap(({ id, parties }) =>
-    parties.flatMap(({ body }): RegimePartMapping[] =>
-      body !== null && dropped.has(body)
-        ? [
-            {
-              part: "consultations",
-              entryId: id,
-              from: body,
-              to: null,
-              change: "none",
-              note: "bodyNoLongerNamed",
-            },
-          ]
-        : [],
-    ),
-  );
-  const holds = new Set(requirementsIn({ framework, regime: to }));
-  const setAsides = plan.parts.setAsides.flatMap(({ id, rule }): RegimePartMapping[] =>
-    holds.has(rule)
-      ? []
-      : [
-          {
-            part: "setAsides",
-            entryId: id,
-            from: rule,
-            to: null,
-            change: "none",
-            note: "ruleNoLongerHolds",
-          },
-        ],
-  );
-  return [...analyses, ...consultations, ...setAsides];
-}
-
-function topicAfter(options: { steps: readonly RegimeTransition[]; topic: string }): string | null {
-  return options.steps.reduce<string | null>((topic, step) => {
-    const next = topic === null ? null : chosenFor(step.analysisTopics, topic);
-    return next === undefined ? topic : next;
-  }, options.topic);
-}
-
 function newRequirements(options: {
   framework: Framework;
   plan: Plan;
@@ -252,10 +186,4 @@ function newRequirements(options: {
   return requirementsIn({ framework, regime: to })
     .filter((requirement) => !before.has(requirement))
     .map((requirement) => ({ requirement, met: !wanting.has(requirement) }));
-}
-
-function requirementsIn(options: { framework: Framework; regime: Regime["id"] }): string[] {
-  return options.framework.requirements
-    .filter(({ regimes }) => regimes === "all" || regimes.includes(options.regime))
-    .map(({ id }) => id);
 }

@@ -39,15 +39,18 @@ export const treeRequirements: readonly Requirement[] = [
     regimes: "all",
     appliesTo: ({ plan }) => plan.elements.some((element) => element.indicators.length > 0),
     check: ({ plan }) =>
-      plan.elements.flatMap((element) =>
-        element.indicators
-          // An indicator of the framework has its source there; the town's own has none.
-          .filter(({ indicator, source }) => indicator === null && source === null)
-          .map(({ name }) => ({
-            path: elementPath({ element, field: "indicators" }),
-            messageCode: "noSource",
-            params: { name },
-          })),
-      ),
+      plan.elements.flatMap((element) => {
+        // An indicator of the framework has its source there; the town's own has none.
+        const bare = element.indicators.filter(
+          ({ indicator, source }) => indicator === null && source === null,
+        );
+        if (bare.length === 0) return [];
+        // One finding for a place: it is mended, or set aside, as a whole.
+        return {
+          path: elementPath({ element, field: "indicators" }),
+          messageCode: "noSource",
+          params: { name: bare.map(({ name }) => name).join(", ") },
+        };
+      }),
   },
 ];

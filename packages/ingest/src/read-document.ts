@@ -4,6 +4,7 @@ import { CodedError } from "@boplan/domain/error";
 import { bundleChild } from "./child/bundle-child.ts";
 import { READ_LIMITS, type ReadLimits } from "./child/limits.ts";
 import { parseFromChild, type ReadDocument, type ReadOrder } from "./child/protocol.ts";
+import { assertSize } from "./sources/assert-size.ts";
 
 export type { ReadLimits } from "./child/limits.ts";
 export type { ReadDocument } from "./child/protocol.ts";
@@ -39,6 +40,7 @@ const OUTSIDE_HEAP_BYTES = 64 * 1024 * 1024;
 export async function readDocument(options: ReadDocumentOptions): Promise<ReadDocument> {
   const { bytes, fileName, frameworks, signal, onProgress } = options;
   const limits = { ...READ_LIMITS, ...options.limits };
+  assertSize({ bytes, fileName });
   if (signal?.aborted) throw new CodedError("import.cancelled", { fileName });
   const child = startChild({ entry: options.entry ?? (await defaultEntry()), limits });
   let lastWords = "";

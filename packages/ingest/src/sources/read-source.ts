@@ -1,10 +1,10 @@
-import { CodedError } from "@boplan/domain/error";
 import { readPlainText } from "../read-plain-text.ts";
+import { assertSize } from "./assert-size.ts";
 import { detectFormat } from "./detect-format.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import { readOdt } from "./odt/read-odt.ts";
 import { readCsv } from "./read-csv.ts";
-import { MAX_DOCUMENT_BYTES, type SourceDocument } from "./source-document.ts";
+import type { SourceDocument } from "./source-document.ts";
 import { readXlsx } from "./xlsx/read-xlsx.ts";
 
 /**
@@ -18,11 +18,7 @@ export async function readSource(options: {
   onProgress?: (share: number) => void;
 }): Promise<SourceDocument> {
   const { bytes, fileName } = options;
-  if (bytes.length === 0) throw new CodedError("import.empty", { fileName });
-  if (bytes.length > MAX_DOCUMENT_BYTES) {
-    const limitMegabytes = MAX_DOCUMENT_BYTES / 1024 / 1024;
-    throw new CodedError("import.tooLarge", { fileName, limitMegabytes });
-  }
+  assertSize({ bytes, fileName });
   const detected = detectFormat({ bytes, fileName });
   if (detected.format === "docx") return readDocx({ archive: detected.archive, fileName });
   if (detected.format === "odt") return readOdt({ archive: detected.archive, fileName });

@@ -18,7 +18,12 @@ await build({
   format: "esm",
   sourcemap: true,
   logLevel: "warning",
-  external: ["pg-native", "@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler"],
+  external: [
+    "pg-native",
+    "@node-rs/argon2",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@resvg/resvg-js",
+  ],
   banner: {
     js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);",
   },

@@ -8,7 +8,13 @@ import { orderReport } from "@boplan/application/report/order-report";
 import type { ReportView } from "@boplan/application/report/report-view";
 import type { Actor } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
-import type { Command } from "commander";
+import {
+  REPORT_FORMATS,
+  REPORT_KINDS,
+  type ReportFormat,
+  type ReportKind,
+} from "@boplan/domain/report";
+import { type Command, Option } from "commander";
 import { type CliContext, withTenant } from "../cli-context.ts";
 import { languageOption } from "../language.ts";
 import { printJson } from "../output.ts";
@@ -18,6 +24,10 @@ import type { CommandGroup } from "./command-group.ts";
 interface ReportOptions {
   readonly tenant: string;
   readonly plan: string;
+  readonly kind: ReportKind;
+  readonly format?: ReportFormat;
+  readonly version?: string;
+  readonly since?: string;
   readonly out?: string;
   readonly timeout: string;
   readonly json?: boolean;
@@ -33,6 +43,16 @@ export function addReportCommands({ program, context }: CommandGroup): void {
     .description(t("cli:verbs.reportCreate"))
     .requiredOption("--tenant <slug>", t("cli:options.tenant"))
     .requiredOption("--plan <slug>", t("cli:options.plan"))
+    .addOption(
+      new Option("--kind <kind>", t("cli:options.reportKind"))
+        .choices(REPORT_KINDS)
+        .default("full" satisfies ReportKind),
+    )
+    .addOption(
+      new Option("--format <format>", t("cli:options.reportFormat")).choices(REPORT_FORMATS),
+    )
+    .option("--version <number>", t("cli:options.reportVersion"))
+    .option("--since <number>", t("cli:options.reportSince"))
     .option("--out <file>", t("cli:options.out"))
     .addOption(languageOption(t("cli:options.reportLanguage")))
     .option("--timeout <seconds>", t("cli:options.timeout"), "120")
@@ -50,6 +70,9 @@ export function addReportCommands({ program, context }: CommandGroup): void {
           planSlug: options.plan,
           // Asked for, it is the language of the answers too; else the document speaks as the plan.
           language: lang === undefined ? plan.language : context.language,
+          kind: options.kind,
+          format: options.format ?? formatOf(options.out),
+          ...numbered({ version: options.version, since: options.since }),
           requestKey: randomUUID(),
         });
         const report = await waitForReport({ app, actor, reportId, seconds, context });
@@ -60,6 +83,8 @@ export function addReportCommands({ program, context }: CommandGroup): void {
           printJson(context, {
             id: report.id,
             plan: report.planSlug,
+            kind: report.kind,
+            format: report.format,
             status: report.status,
             language: report.language,
             contentHash: report.contentHash,
@@ -69,6 +94,29 @@ export function addReportCommands({ program, context }: CommandGroup): void {
         } else context.print(`${t("cli:said.reportDone", { file })}\n`);
       });
     });
+}
+
+/** Without `--format` the name of the file says it; a file of any other name is a PDF. */
+function formatOf(out: string | undefined): ReportFormat {
+  const ending = path
+    .extname(out ?? "")
+    .slice(1)
+    .toLowerCase();
+  return REPORT_FORMATS.find((format) => format === ending) ?? "pdf";
+}
+
+/** Numbers of versions as they were typed. Throws a `UsageError` for anything else. */
+function numbered(typed: { version: string | undefined; since: string | undefined }) {
+  const read = (name: "version" | "since") => {
+    const text = typed[name];
+    if (text === undefined) return {};
+    const number = Number(text);
+    if (!Number.isInteger(number) || number < 1) {
+      throw new UsageError({ key: "badValue", subject: `--${name}` });
+    }
+    return { [name]: number };
+  };
+  return { ...read("version"), ...read("since") };
 }
 
 async function waitForReport(options: {

@@ -1,5 +1,6 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
+import { MEDIA_TYPES } from "@boplan/domain/report";
 import type { App } from "../app.ts";
 import { type ReportView, selectReports } from "./report-view.ts";
 import { fileKey } from "./run-report.ts";
@@ -24,11 +25,11 @@ export async function openReport(options: ReportKey): Promise<ReportView> {
 /** The finished document. Throws `report.notFound`, `report.notReady`, `file.missing`. */
 export async function readReportFile(
   options: ReportKey,
-): Promise<{ name: string; bytes: Uint8Array }> {
+): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
   const report = await openReport(options);
   if (report.file === null) throw new CodedError("report.notReady");
   const bytes = await options.app.files.get(
-    fileKey({ tenantId: options.actor.tenantId, reportId: report.id }),
+    fileKey({ tenantId: options.actor.tenantId, reportId: report.id, format: report.format }),
   );
-  return { name: report.file.name, bytes };
+  return { name: report.file.name, mediaType: MEDIA_TYPES[report.format], bytes };
 }

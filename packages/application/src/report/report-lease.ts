@@ -1,3 +1,4 @@
+import type { ReportFormat, ReportKind } from "@boplan/domain/report";
 import { type PlanSnapshot, readSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
@@ -7,6 +8,12 @@ export interface ClaimedReport {
   readonly snapshot: PlanSnapshot;
   readonly contentHash: string;
   readonly language: Language;
+  readonly kind: ReportKind;
+  readonly format: ReportFormat;
+  /** What the version is called; `null` for the plan as it stood when it was ordered. */
+  readonly versionLabel: string | null;
+  /** The version that a report on changes compares with. */
+  readonly base: { readonly snapshot: PlanSnapshot; readonly label: string } | null;
   readonly requestedAt: Date;
   /** Which try this is, from 1. */
   readonly attempts: number;
@@ -41,6 +48,7 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
         ]),
       )
       .returning(["snapshot", "content_hash", "language", "requested_at", "attempts"])
+      .returning(["kind", "format", "version_label", "base_snapshot", "base_label"])
       .executeTakeFirst();
     if (!row) {
       await clearFinished(writer, reportId);
@@ -50,6 +58,13 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
       snapshot: readSnapshot(row.snapshot),
       contentHash: row.content_hash,
       language: row.language,
+      kind: row.kind,
+      format: row.format,
+      versionLabel: row.version_label,
+      base: row.base_snapshot && {
+        snapshot: readSnapshot(row.base_snapshot),
+        label: row.base_label ?? "",
+      },
       requestedAt: row.requested_at,
       attempts: row.attempts,
     };

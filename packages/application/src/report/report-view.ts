@@ -1,5 +1,6 @@
 import type { TenantReader } from "@boplan/db/store";
 import { REPORT_STEPS, type ReportStatus, type ReportStep } from "@boplan/db/tables/report";
+import type { ReportFormat, ReportKind } from "@boplan/domain/report";
 import type { Language } from "@boplan/domain/tenant";
 
 /** An ordered report as its page shows it. */
@@ -7,6 +8,9 @@ export interface ReportView {
   readonly id: string;
   readonly planSlug: string;
   readonly planTitle: string;
+  readonly kind: ReportKind;
+  readonly format: ReportFormat;
+  readonly versionLabel: string | null;
   readonly language: Language;
   readonly status: ReportStatus;
   readonly step: ReportStep;
@@ -34,6 +38,7 @@ export async function selectReports(
     .select(["report.id", "report.language", "report.status", "report.step"])
     .select(["report.requested_at", "report.content_hash", "report.error_code"])
     .select(["report.file_name", "report.file_bytes"])
+    .select(["report.kind", "report.format", "report.version_label"])
     .select(["plan.slug", "plan.title", "user_account.name as requester"])
     .orderBy("report.requested_at", "desc")
     .limit(filter.limit);
@@ -43,6 +48,9 @@ export async function selectReports(
     id: row.id,
     planSlug: row.slug,
     planTitle: row.title,
+    kind: row.kind,
+    format: row.format,
+    versionLabel: row.version_label,
     language: row.language,
     status: row.status,
     step: row.step,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ReportStep } from "@boplan/db/tables/report";
 import { isCodedError } from "@boplan/domain/error";
 import type { Finding } from "@boplan/domain/finding";
+import type { ReportFormat, ReportKind } from "@boplan/domain/report";
 import type { PlanSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import { checkPlan, regimeOn } from "@boplan/framework-host";
@@ -21,6 +22,10 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly language: Language;
   readonly requestedAt: Date;
+  readonly kind: ReportKind;
+  readonly format: ReportFormat;
+  readonly versionLabel: string | null;
+  readonly base: ClaimedReport["base"];
 }
 
 /** Turns a snapshot into the bytes of a document. Throws coded errors; may be called again. */
@@ -60,7 +65,7 @@ export async function runReport(options: RunReportOptions): Promise<RunReportOut
   try {
     const bytes = await makeDocument({ ...options, report });
     await takeStep({ ...options, report, step: "storing" });
-    await app.files.put(fileKey({ tenantId, reportId }), bytes);
+    await app.files.put(fileKey({ tenantId, reportId, format: report.format }), bytes);
     await finishReport({ ...options, report, bytes });
     return "done";
   } catch (error) {
@@ -79,8 +84,12 @@ export async function runReport(options: RunReportOptions): Promise<RunReportOut
 }
 
 /** Where a report's document is kept. */
-export function fileKey(options: { tenantId: string; reportId: string }): string {
-  return `${options.tenantId}/${options.reportId}.pdf`;
+export function fileKey(options: {
+  tenantId: string;
+  reportId: string;
+  format: ReportFormat;
+}): string {
+  return `${options.tenantId}/${options.reportId}.${options.format}`;
 }
 
 type Claimed = RunReportOptions & { readonly report: ClaimedReport };
@@ -107,10 +116,16 @@ async function finishReport(options: Claimed & { bytes: Uint8Array }): Promise<v
     leased_until: null,
     finished_at: app.now(),
     error_code: null,
-    file_name: `${slugOf(report.snapshot.plan.title)}.pdf`,
+    file_name: fileName(report),
     file_bytes: bytes.byteLength,
     file_sha256: createHash("sha256").update(bytes).digest("hex"),
   });
+}
+
+/** The plan's name, the sort of document where it is not the whole plan, and the format. */
+function fileName({ snapshot, kind, format }: ClaimedReport): string {
+  const name = slugOf(snapshot.plan.title);
+  return `${kind === "full" ? name : `${name}-${slugOf(kind)}`}.${format}`;
 }
 
 async function failReport(options: Claimed & { code: string }): Promise<"failed"> {

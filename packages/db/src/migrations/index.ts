@@ -6,6 +6,7 @@ import * as planParts from "./20261122T0300-plan-parts.ts";
 import * as membersAndUnits from "./20261122T0310-members-and-units.ts";
 import * as presence from "./20261122T0320-presence.ts";
 import * as decisions from "./20261122T0330-decisions.ts";
+import * as reportBase from "./20261122T0370-report-base.ts";
 
 /** Listed by hand: the worker is one bundled file, so a folder cannot be read at run time. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "20261122T0310-members-and-units": membersAndUnits,
   "20261122T0320-presence": presence,
   "20261122T0330-decisions": decisions,
+  "20261122T0370-report-base": reportBase,
 };

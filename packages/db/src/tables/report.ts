@@ -1,3 +1,4 @@
+import type { ReportFormat, ReportKind } from "@boplan/domain/report";
 import type { StoredSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { Generated, JSONColumnType } from "kysely";
@@ -15,14 +16,18 @@ export interface ReportTable {
   plan_id: string;
   /** Given by the page that orders: the same key twice is one report (double click). */
   request_key: string;
-  kind: "full";
-  format: "pdf";
+  kind: ReportKind;
+  format: ReportFormat;
   language: Language;
   status: Generated<ReportStatus>;
   step: Generated<ReportStep>;
   snapshot: JSONColumnType<StoredSnapshot>;
   content_hash: string;
+  /** What the version is called; `null` for the plan as it stood when it was ordered. */
   version_label: string | null;
+  /** The version that a report on changes compares with. */
+  base_snapshot: JSONColumnType<StoredSnapshot> | null;
+  base_label: string | null;
   requested_by: string | null;
   requested_at: Generated<Date>;
   attempts: Generated<number>;

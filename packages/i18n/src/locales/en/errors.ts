@@ -180,5 +180,6 @@ export const errors: Messages["errors"] = {
     invalidDocument: "The plan's content could not be set as a document.",
     cancelled: "Production of the document was cancelled before it was finished.",
     badTemplate: "The template is not a readable Word document (.docx).",
+    nothingToCompare: "There is no other version to compare with.",
   },
 };

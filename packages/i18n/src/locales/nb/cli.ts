@@ -33,6 +33,11 @@ export const cli: Messages["cli"] = {
     framework: "rammeverkets id",
     title: "planens tittel; ellers dokumentets",
     out: "fil å skrive til; ellers rapportens eget navn",
+    reportKind: "type rapport",
+    reportFormat: "formatet; ellers det filnavnet sier, ellers pdf",
+    reportVersion:
+      "nummeret på den fryste versjonen rapporten lages av; ellers planen slik den er nå",
+    reportSince: "for endringer: nummeret på versjonen det sammenlignes med",
     reportLanguage: "språk for rapporten og svarene; ellers planens språk i rapporten",
     timeout: "sekunder å vente",
     on: "dag å prøve mot, ÅÅÅÅ-MM-DD; ellers i dag",

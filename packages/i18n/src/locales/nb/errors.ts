@@ -177,5 +177,6 @@ export const errors: Messages["errors"] = {
     invalidDocument: "Innholdet i planen kunne ikke settes til et dokument.",
     cancelled: "Arbeidet med dokumentet ble avbrutt før det var ferdig.",
     badTemplate: "Malen er ikke et Word-dokument (.docx) som kan leses.",
+    nothingToCompare: "Det finnes ingen annen versjon å sammenligne med.",
   },
 };

@@ -34,6 +34,11 @@ export const cli: Messages["cli"] = {
     framework: "id-en til rammeverket",
     title: "tittelen på planen; elles den i dokumentet",
     out: "fil å skrive til; elles rapporten sitt eige namn",
+    reportKind: "type rapport",
+    reportFormat: "formatet; elles det filnamnet seier, elles pdf",
+    reportVersion:
+      "nummeret på den frosne versjonen rapporten blir laga av; elles planen slik han er no",
+    reportSince: "for endringar: nummeret på versjonen det blir samanlikna med",
     reportLanguage: "språk for rapporten og svara; elles språket i planen i rapporten",
     timeout: "sekund å vente",
     on: "dag å prøve mot, ÅÅÅÅ-MM-DD; elles i dag",

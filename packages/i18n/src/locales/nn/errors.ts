@@ -178,5 +178,6 @@ export const errors: Messages["errors"] = {
     invalidDocument: "Innhaldet i planen kunne ikkje setjast til eit dokument.",
     cancelled: "Arbeidet med dokumentet vart avbrote før det var ferdig.",
     badTemplate: "Malen er ikkje eit Word-dokument (.docx) som kan lesast.",
+    nothingToCompare: "Det finst ingen annan versjon å samanlikne med.",
   },
 };

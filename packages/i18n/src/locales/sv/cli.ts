@@ -32,6 +32,11 @@ export const cli = {
     framework: "ramverkets id",
     title: "planens titel; annars dokumentets",
     out: "fil att skriva till; annars rapportens eget namn",
+    reportKind: "sort av rapport",
+    reportFormat: "formatet; annars det som filens namn säger, annars pdf",
+    reportVersion:
+      "nummer på den frysta version som rapporten görs av; annars planen som den är nu",
+    reportSince: "för ändringar: nummer på versionen att jämföra med",
     reportLanguage: "språk för rapporten och svaren; annars planens språk i rapporten",
     timeout: "sekunder att vänta",
     on: "dag att pröva mot, ÅÅÅÅ-MM-DD; annars i dag",

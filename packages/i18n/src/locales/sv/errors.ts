@@ -178,5 +178,6 @@ export const errors = {
     invalidDocument: "Planens innehåll kunde inte sättas till ett dokument.",
     cancelled: "Framställningen av dokumentet avbröts innan den var klar.",
     badTemplate: "Mallen är inget Word-dokument (.docx) som går att läsa.",
+    nothingToCompare: "Det finns ingen annan version att jämföra med.",
   },
 } as const;

@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ACTION_NAMES, FACT_NAMES } from "../../screens/admin/action-names.ts";
 import { Log } from "../../screens/admin/log.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
-import { eventSentence } from "../../screens/tenant/event-sentence.ts";
+import { eventSentence, hasSentence } from "../../screens/tenant/event-sentence.ts";
 import { logFilterOf, logQueryOf } from "../../server/log-query.ts";
 import { tenantParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
@@ -49,11 +49,14 @@ function nameOf({ entry, text }: { entry: LogEntry; text: Text }): string {
   return entry.actor.name ?? text.t("log.gone");
 }
 
-/** The event as a sentence; one that has no words yet is told by its code. */
+/** The event as a sentence, else by its name and what it was about, else by its code. */
 function whatOf({ entry, text }: { entry: LogEntry; text: Text }): string {
+  const name = ACTION_NAMES[entry.action];
   const event = { ...entry, actor: nameOf({ entry, text }) };
-  const sentence = eventSentence({ event, text });
-  return Object.hasOwn(ACTION_NAMES, entry.action) ? sentence : `${sentence} (${entry.action})`;
+  if (hasSentence(entry.action)) return eventSentence({ event, text });
+  if (!name) return `${eventSentence({ event, text })} (${entry.action})`;
+  const { title } = entry.details;
+  return typeof title === "string" ? `${text.t(name)}: ${title}` : text.t(name);
 }
 
 /** The facts of an event, shortly: ids, hashes and what the sentence has said are left to the file. */

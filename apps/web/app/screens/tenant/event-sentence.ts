@@ -7,6 +7,13 @@ const SENTENCES: Readonly<Record<string, TextKey>> = {
   "plan.share": "events.plan.share",
   "plan.withdraw": "events.plan.withdraw",
   "element.edit": "events.element.edit",
+  "element.add": "writing.events.add",
+  "element.move": "writing.events.move",
+  "element.changeKind": "writing.events.changeKind",
+  "element.split": "writing.events.split",
+  "element.merge": "writing.events.merge",
+  "element.remove": "writing.events.remove",
+  "element.restore": "writing.events.restore",
   "report.order": "events.report.order",
   "element.handOver": "adminEvents.elementHandOver",
   "member.invite": "adminEvents.memberInvite",
@@ -25,6 +32,11 @@ const SENTENCES: Readonly<Record<string, TextKey>> = {
   "framework.disable": "adminEvents.frameworkDisable",
   "log.export": "adminEvents.logExport",
 };
+
+/** Whether the action has a sentence of its own. */
+export function hasSentence(action: string): boolean {
+  return Object.hasOwn(SENTENCES, action);
+}
 
 /** A line of the log as a sentence. An action that has no words yet is still told of. */
 export function eventSentence(options: { event: RecentEvent; text: Text }): string {

@@ -26,7 +26,7 @@ interface ReportOptions {
   readonly plan: string;
   readonly kind: ReportKind;
   readonly format?: ReportFormat;
-  readonly version?: string;
+  readonly fromVersion?: string;
   readonly since?: string;
   readonly out?: string;
   readonly timeout: string;
@@ -51,7 +51,7 @@ export function addReportCommands({ program, context }: CommandGroup): void {
     .addOption(
       new Option("--format <format>", t("cli:options.reportFormat")).choices(REPORT_FORMATS),
     )
-    .option("--version <number>", t("cli:options.reportVersion"))
+    .option("--from-version <number>", t("cli:options.reportVersion"))
     .option("--since <number>", t("cli:options.reportSince"))
     .option("--out <file>", t("cli:options.out"))
     .addOption(languageOption(t("cli:options.reportLanguage")))
@@ -72,7 +72,8 @@ export function addReportCommands({ program, context }: CommandGroup): void {
           language: lang === undefined ? plan.language : context.language,
           kind: options.kind,
           format: options.format ?? formatOf(options.out),
-          ...numbered({ version: options.version, since: options.since }),
+          ...numbered({ name: "version", typed: options.fromVersion, option: "--from-version" }),
+          ...numbered({ name: "since", typed: options.since, option: "--since" }),
           requestKey: randomUUID(),
         });
         const report = await waitForReport({ app, actor, reportId, seconds, context });
@@ -105,18 +106,19 @@ function formatOf(out: string | undefined): ReportFormat {
   return REPORT_FORMATS.find((format) => format === ending) ?? "pdf";
 }
 
-/** Numbers of versions as they were typed. Throws a `UsageError` for anything else. */
-function numbered(typed: { version: string | undefined; since: string | undefined }) {
-  const read = (name: "version" | "since") => {
-    const text = typed[name];
-    if (text === undefined) return {};
-    const number = Number(text);
-    if (!Number.isInteger(number) || number < 1) {
-      throw new UsageError({ key: "badValue", subject: `--${name}` });
-    }
-    return { [name]: number };
-  };
-  return { ...read("version"), ...read("since") };
+/** A version's number as it was typed. Throws a `UsageError` for anything else. */
+function numbered(options: {
+  name: "version" | "since";
+  typed: string | undefined;
+  option: string;
+}): { version?: number; since?: number } {
+  const { name, typed, option } = options;
+  if (typed === undefined) return {};
+  const number = Number(typed);
+  if (!Number.isInteger(number) || number < 1) {
+    throw new UsageError({ key: "badValue", subject: option });
+  }
+  return { [name]: number };
 }
 
 async function waitForReport(options: {

@@ -11,10 +11,14 @@ export const loader = tenantRoute({
   permission: "plan:read",
   run: async ({ app, actor, tenant, params }) => {
     try {
-      const { name, bytes } = await readReportFile({ app, actor, reportId: params.report });
+      const { name, mediaType, bytes } = await readReportFile({
+        app,
+        actor,
+        reportId: params.report,
+      });
       return new Response(new Uint8Array(bytes), {
         headers: {
-          "Content-Type": "application/pdf",
+          "Content-Type": mediaType,
           "Content-Length": String(bytes.byteLength),
           "Content-Disposition": `attachment; filename="${name.replaceAll(/[^\w.-]/g, "-")}"`,
           "Content-Security-Policy": "default-src 'none'; sandbox",

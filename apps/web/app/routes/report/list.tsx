@@ -3,6 +3,8 @@ import { listPlans } from "@boplan/application/plan/list-plans";
 import { listReports } from "@boplan/application/report/list-reports";
 import { orderReport } from "@boplan/application/report/order-report";
 import { isAllowed } from "@boplan/auth/permission";
+import { isCodedError } from "@boplan/domain/error";
+import { REPORT_FORMATS, REPORT_KINDS } from "@boplan/domain/report";
 import { LANGUAGES } from "@boplan/domain/tenant";
 import { formatMoment } from "@boplan/i18n/format";
 import { data } from "@remix-run/node";
@@ -11,6 +13,7 @@ import { z } from "zod";
 import { reportPath } from "../../paths/report.ts";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { Reports } from "../../screens/report/reports.tsx";
+import { errorText } from "../../server/error-text.server.ts";
 import { planParams, tenantParams } from "../../server/params.ts";
 import { redirectTo } from "../../server/redirect.server.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
@@ -29,9 +32,23 @@ export const loader = tenantRoute({
       title: titled(text.t("reports.title")),
       tenant: tenant.slug,
       reports: reports.map(
-        ({ id, planTitle, status, requestedAt, requestedBy, language: written, file }) => ({
+        ({
           id,
           planTitle,
+          kind,
+          format,
+          versionLabel,
+          status,
+          requestedAt,
+          requestedBy,
+          language: written,
+          file,
+        }) => ({
+          id,
+          planTitle,
+          kind,
+          format,
+          versionLabel,
           status,
           language: written,
           requestedBy,
@@ -47,6 +64,8 @@ export const loader = tenantRoute({
 
 const formSchema = z.object({
   plan: planParams.shape.plan,
+  kind: z.enum(REPORT_KINDS),
+  format: z.enum(REPORT_FORMATS),
   language: z.enum(LANGUAGES),
   requestKey: z.uuid(),
 });
@@ -54,19 +73,28 @@ const formSchema = z.object({
 export const action = tenantRoute({
   params: tenantParams,
   permission: "report:order",
-  run: async ({ app, actor, tenant, request, text }) => {
+  run: async ({ app, actor, tenant, request, text, translator }) => {
     const form = formSchema.safeParse(Object.fromEntries(await request.formData()));
     if (!form.success) {
-      return data({ error: text.t("reports.planMissing") }, { status: 400 });
+      return data(
+        { error: text.t("reports.planMissing"), field: "plan" as const },
+        { status: 400 },
+      );
     }
-    const { plan: planSlug, language, requestKey } = form.data;
-    const { reportId } = await orderReport({ app, actor, planSlug, language, requestKey });
-    throw redirectTo(reportPath({ tenant: tenant.slug, report: reportId }));
+    const { plan: planSlug, ...order } = form.data;
+    try {
+      const { reportId } = await orderReport({ app, actor, planSlug, ...order });
+      throw redirectTo(reportPath({ tenant: tenant.slug, report: reportId }));
+    } catch (error) {
+      if (!isCodedError(error) || error.code !== "report.nothingToCompare") throw error;
+      return data(
+        { error: errorText({ translator: translator(), error }), field: "kind" as const },
+        { status: 422 },
+      );
+    }
   },
 });
 
 export default function ReportList() {
-  return (
-    <Reports {...useLoaderData<typeof loader>()} error={useActionData<typeof action>()?.error} />
-  );
+  return <Reports {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
 }

@@ -1,3 +1,4 @@
+import type { ReportFormat, ReportKind } from "@boplan/domain/report";
 import type { Language } from "@boplan/domain/tenant";
 import { formatNumber } from "@boplan/i18n/format";
 import { Breadcrumb } from "@boplan/ui/breadcrumb";
@@ -18,6 +19,9 @@ export interface ReportProgressProps {
     readonly id: string;
     readonly planSlug: string;
     readonly planTitle: string;
+    readonly kind: ReportKind;
+    readonly format: ReportFormat;
+    readonly versionLabel: string | null;
     readonly language: Language;
     readonly contentHash: string;
     readonly requestedBy: string | null;
@@ -51,7 +55,9 @@ export function ReportProgress({ tenant, report, ordered, reason }: ReportProgre
       {isOver(state) ? null : <Waiting href={reportPath(address)} />}
       {report.status === "done" ? (
         <div className="bp-actions">
-          <FileButton href={reportFilePath(address)}>{t("reports.download", { size })}</FileButton>
+          <FileButton href={reportFilePath(address)}>
+            {t("reports.download", { format: t(`reports.formats.${report.format}`), size })}
+          </FileButton>
         </div>
       ) : null}
       {report.status === "failed" && reason ? (
@@ -66,6 +72,10 @@ export function ReportProgress({ tenant, report, ordered, reason }: ReportProgre
       ) : null}
       <FactList
         facts={[
+          { term: t("report.facts.kind"), value: t(`reports.kinds.${report.kind}`) },
+          ...(report.versionLabel === null
+            ? []
+            : [{ term: t("report.facts.version"), value: report.versionLabel }]),
           { term: t("report.facts.ordered"), value: ordered },
           ...(report.requestedBy
             ? [{ term: t("report.facts.by"), value: report.requestedBy }]

@@ -1,3 +1,9 @@
+import {
+  REPORT_FORMATS,
+  REPORT_KINDS,
+  type ReportFormat,
+  type ReportKind,
+} from "@boplan/domain/report";
 import { LANGUAGES, type Language } from "@boplan/domain/tenant";
 import { Button } from "@boplan/ui/button";
 import { SelectField } from "@boplan/ui/form";
@@ -12,6 +18,10 @@ export interface ReportsProps {
   readonly reports: readonly {
     readonly id: string;
     readonly planTitle: string;
+    readonly kind: ReportKind;
+    readonly format: ReportFormat;
+    /** Name of the version it is made of; `null` for the plan as it stood then. */
+    readonly versionLabel: string | null;
     readonly status: "queued" | "running" | "done" | "failed";
     readonly language: Language;
     readonly requestedBy: string | null;
@@ -25,10 +35,11 @@ export interface ReportsProps {
   }[];
   /** `null` for who may not order. */
   readonly requestKey: string | null;
-  readonly error?: string;
+  /** Why an order was refused, and which field is to be chosen anew. */
+  readonly refused?: { readonly error: string; readonly field: "plan" | "kind" } | undefined;
 }
 
-export function Reports({ tenant, reports, plans, requestKey, error }: ReportsProps) {
+export function Reports({ tenant, reports, plans, requestKey, refused }: ReportsProps) {
   const { t, language } = useText();
   return (
     <main className="bp-page" id="main" tabIndex={-1}>
@@ -55,11 +66,30 @@ export function Reports({ tenant, reports, plans, requestKey, error }: ReportsPr
                 <SelectField
                   name="plan"
                   label={t("reports.plan")}
-                  error={error}
+                  error={refused?.field === "plan" ? refused.error : undefined}
                   choices={plans.map(({ slug, title, lang }) => ({
                     value: slug,
                     label: title,
                     lang,
+                  }))}
+                />
+                <SelectField
+                  name="kind"
+                  label={t("reports.kind")}
+                  defaultValue="full"
+                  error={refused?.field === "kind" ? refused.error : undefined}
+                  choices={REPORT_KINDS.map((choice) => ({
+                    value: choice,
+                    label: t(`reports.kinds.${choice}`),
+                  }))}
+                />
+                <SelectField
+                  name="format"
+                  label={t("reports.format")}
+                  defaultValue="pdf"
+                  choices={REPORT_FORMATS.map((choice) => ({
+                    value: choice,
+                    label: t(`reports.formats.${choice}`),
                   }))}
                 />
                 <SelectField
@@ -113,7 +143,15 @@ function ReportTable({ tenant, reports }: Pick<ReportsProps, "tenant" | "reports
               <Link className="bp-title" href={reportPath({ tenant, report: report.id })}>
                 {report.planTitle}
               </Link>
-              <small>{t(`common:languages.${report.language}`)}</small>
+              <small>
+                {[
+                  t(`reports.kinds.${report.kind}`),
+                  report.versionLabel,
+                  t(`common:languages.${report.language}`),
+                ]
+                  .filter(Boolean)
+                  .join(", ")}
+              </small>
             </td>
             <td data-label={t("reports.ordered")} className="bp-num">
               {report.ordered}
@@ -124,9 +162,9 @@ function ReportTable({ tenant, reports }: Pick<ReportsProps, "tenant" | "reports
               {report.hasFile ? (
                 <a
                   href={reportFilePath({ tenant, report: report.id })}
-                  aria-label={`${t("reports.file")}: ${report.planTitle}, ${report.ordered}`}
+                  aria-label={`${t(`reports.formats.${report.format}`)}: ${report.planTitle}, ${report.ordered}`}
                 >
-                  {t("reports.file")}
+                  {t(`reports.formats.${report.format}`)}
                 </a>
               ) : null}
             </td>

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { cloneDatabase, type TestDatabase } from "@boplan/testing/database";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStores, type Stores } from "./store.ts";
+import { openStores, type Stores, type TenantWriter } from "./store.ts";
 import { SYSTEM_TABLES } from "./tables/database.ts";
 
 const NORTH = randomUUID();
@@ -198,6 +198,43 @@ async function fill(tenantId: string, neighbour: string): Promise<void> {
         withdrawn_at: null,
       })
       .execute();
+    await fillConsultation(writer, { planId, versionNumber: 1 });
+    // Taken back: what stands is public and read by everybody, which is a test of its own.
+    const publicationId = randomUUID();
+    await writer
+      .insertInto("public_plan")
+      .values({
+        tenant_id,
+        id: publicationId,
+        plan_id,
+        version_id: versionId,
+        municipality_name: "N",
+        country: "XX",
+        framework_id: "x",
+        language: "sv",
+        title: "T",
+        content_hash: "h",
+        snapshot: json,
+        published_by: null,
+        withdrawn_at: new Date(),
+      })
+      .execute();
+    await writer
+      .insertInto("catalogue_measure")
+      .values({
+        tenant_id,
+        publication_id: publicationId,
+        element_id: randomUUID(),
+        listed: false,
+        place: 0,
+        title: "M",
+        text: "",
+        goal: null,
+        themes: [],
+        instruments: [],
+        target_groups: [],
+      })
+      .execute();
     await writer
       .insertInto("report")
       .values({
@@ -242,6 +279,94 @@ async function fill(tenantId: string, neighbour: string): Promise<void> {
       })
       .execute();
   });
+}
+
+/** A consultation with an answer that was assessed. */
+async function fillConsultation(
+  writer: TenantWriter,
+  { planId, versionNumber }: { planId: string; versionNumber: number },
+): Promise<void> {
+  const tenant_id = writer.tenantId;
+  const [roundId, partyId, answerId, remarkId] = [1, 2, 3, 4].map(() => randomUUID());
+  if (!roundId || !partyId || !answerId || !remarkId) throw new Error("no ids");
+  const json = "[]" as never;
+  const now = new Date();
+  await writer
+    .insertInto("consultation_round")
+    .values({
+      tenant_id,
+      id: roundId,
+      plan_id: planId,
+      name: "R",
+      kind: "referral",
+      deadline: "2026-12-01",
+      version_number: versionNumber,
+      opened_on: "2026-11-01",
+      opened_at: now,
+    })
+    .execute();
+  await writer
+    .insertInto("consultation_party")
+    .values({
+      tenant_id,
+      id: partyId,
+      round_id: roundId,
+      name: "B",
+      mode: "offered",
+      language: "sv",
+      place: 0,
+    })
+    .execute();
+  await writer
+    .insertInto("consultation_link")
+    .values({ tenant_id, party_id: partyId, token_hash: "h", expires_at: now })
+    .execute();
+  await writer
+    .insertInto("consultation_answer")
+    .values({
+      tenant_id,
+      id: answerId,
+      party_id: partyId,
+      client_key: randomUUID(),
+      received_at: now,
+      received_on: "2026-11-02",
+      late: false,
+      no_comments: false,
+    })
+    .execute();
+  await writer
+    .insertInto("consultation_remark")
+    .values({
+      tenant_id,
+      id: remarkId,
+      answer_id: answerId,
+      place: 0,
+      element_ids: json,
+      text: "T",
+    })
+    .execute();
+  await writer
+    .insertInto("consultation_attachment")
+    .values({
+      tenant_id,
+      id: randomUUID(),
+      answer_id: answerId,
+      file_name: "f",
+      media_type: "text/plain",
+      size_bytes: 1,
+      storage_key: "k",
+    })
+    .execute();
+  await writer
+    .insertInto("consultation_assessment")
+    .values({
+      tenant_id,
+      remark_id: remarkId,
+      outcome: "noted",
+      text: "",
+      changed_element_ids: json,
+    })
+    .execute();
 }
 
 /** Runs statements as the application role in a tenant's transaction and rolls back. */
@@ -378,6 +503,41 @@ describe("a share", () => {
         .execute(),
     );
     expect(await readBySouth()).toEqual([]);
+  });
+});
+
+describe("a publication", () => {
+  it("is read by everybody until it is withdrawn, and never changed by others", async () => {
+    const [made] = await stores.tenantStore.read(NORTH, (reader) =>
+      reader.selectFrom("public_plan").selectAll().execute(),
+    );
+    if (!made) throw new Error("nothing to publish");
+    const id = randomUUID();
+    await stores.tenantStore.write(NORTH, (writer) =>
+      writer
+        .insertInto("public_plan")
+        .values({ ...made, id, snapshot: "{}", withdrawn_at: null })
+        .execute(),
+    );
+    const seenBySouth = () =>
+      stores.tenantStore.read(SOUTH, (reader) =>
+        reader.selectFrom("public_plan").select("id").where("id", "=", id).execute(),
+      );
+    expect(await seenBySouth()).toHaveLength(1);
+    await inTenant(SOUTH, async () => {
+      for (const attempt of ["update public_plan set title = 'X'", "delete from public_plan"]) {
+        expect((await app.query(`${attempt} where id = $1`, [id])).rowCount).toBe(0);
+      }
+    });
+    await stores.tenantStore.write(NORTH, (writer) =>
+      writer
+        .updateTable("public_plan")
+        .set({ withdrawn_at: new Date() })
+        .where("id", "=", id)
+        .execute(),
+    );
+    expect(await seenBySouth()).toEqual([]);
+    await owner.query("delete from public_plan where id = $1", [id]);
   });
 });
 

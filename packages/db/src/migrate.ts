@@ -5,7 +5,13 @@ import { MIGRATIONS } from "./migrations/index.ts";
 import { SYSTEM_TABLES } from "./tables/database.ts";
 
 /** Rows of these are history: the application adds to them and never changes them. */
-const APPEND_ONLY_TABLES = ["audit_event", "plan_version"] as const;
+const APPEND_ONLY_TABLES = [
+  "audit_event",
+  "plan_version",
+  "consultation_answer",
+  "consultation_remark",
+  "consultation_attachment",
+] as const;
 
 /**
  * Brings the database to the newest schema and grants the application role what it needs.

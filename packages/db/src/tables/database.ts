@@ -1,5 +1,14 @@
 import type { AuditEventTable } from "./audit-event.ts";
 import type { ComparisonElementTable, ComparisonPlanTable } from "./comparison.ts";
+import type {
+  ConsultationAnswerTable,
+  ConsultationAssessmentTable,
+  ConsultationAttachmentTable,
+  ConsultationLinkTable,
+  ConsultationPartyTable,
+  ConsultationRemarkTable,
+  ConsultationRoundTable,
+} from "./consultation.ts";
 import type { JobOutboxTable, WorkerPresenceTable } from "./jobs.ts";
 import type { MailTable } from "./mail.ts";
 import type {
@@ -13,6 +22,7 @@ import type { PlanShareTable, PlanTable, PlanVersionTable } from "./plan.ts";
 import type { PlanElementTable } from "./plan-element.ts";
 import type { CustomFieldTable, PlanPartTable } from "./plan-part.ts";
 import type { PlanPresenceTable } from "./plan-presence.ts";
+import type { CatalogueMeasureTable, PublicPlanTable } from "./public-plan.ts";
 import type { ReportTable } from "./report.ts";
 import type { SessionTable, SignInThrottleTable, UserAccountTable } from "./session.ts";
 import type { RegionMemberTable, TenantTable } from "./tenant.ts";
@@ -20,8 +30,16 @@ import type { RegionMemberTable, TenantTable } from "./tenant.ts";
 /** All tables of the product, by name. Compared with the migrated database in a test. */
 export interface Database {
   audit_event: AuditEventTable;
+  catalogue_measure: CatalogueMeasureTable;
   comparison_element: ComparisonElementTable;
   comparison_plan: ComparisonPlanTable;
+  consultation_answer: ConsultationAnswerTable;
+  consultation_assessment: ConsultationAssessmentTable;
+  consultation_attachment: ConsultationAttachmentTable;
+  consultation_link: ConsultationLinkTable;
+  consultation_party: ConsultationPartyTable;
+  consultation_remark: ConsultationRemarkTable;
+  consultation_round: ConsultationRoundTable;
   custom_field: CustomFieldTable;
   invitation: InvitationTable;
   job_outbox: JobOutboxTable;
@@ -36,6 +54,7 @@ export interface Database {
   plan_presence: PlanPresenceTable;
   plan_share: PlanShareTable;
   plan_version: PlanVersionTable;
+  public_plan: PublicPlanTable;
   region_member: RegionMemberTable;
   report: ReportTable;
   session: SessionTable;

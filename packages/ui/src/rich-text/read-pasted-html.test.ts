@@ -63,7 +63,7 @@ ska <b style='mso-bidi-font-weight:normal'>bygga <i>små</i></b> hus.<o:p></o:p>
     expect(
       pasted(`<table class=MsoTableGrid border=1><tr><td width=300><p class=MsoNormal>Åtgärd</p></td><td><p class=MsoNormal><b>År</b></p></td></tr>
 <tr><td><p class=MsoNormal>Bygga</p><p class=MsoNormal>tolv hus</p></td><td><p>2027</p></td></tr><tr><td><p>&nbsp;</p></td></tr></table>
-<p class=MsoNormal><img src="file:///C:/Users/x/clip_image001.png" alt="bild"><del cite="mailto:x">bort</del><ins>kvar</ins><span style='mso-comment-continuation:1'>[K1]</span></p>`),
+<p class=MsoNormal><img src="file:///C:/Temp/x/clip_image001.png" alt="bild"><del cite="mailto:x">bort</del><ins>kvar</ins><span style='mso-comment-continuation:1'>[K1]</span></p>`),
     ).toBe("<p>Åtgärd – <strong>År</strong></p><p>Bygga tolv hus – 2027</p><p>kvar</p>");
   });
 

@@ -13,6 +13,7 @@ import {
   useFocusOnNavigation,
   useReadyMark,
 } from "./screens/shell/use-focus-on-navigation.ts";
+import { staysWhileWriting } from "./screens/writing/stays-while-writing.ts";
 import { publicRoute } from "./server/route-builder.server.ts";
 import { useNonce } from "./text/nonce.ts";
 import { useText } from "./text/text.tsx";
@@ -56,6 +57,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
     </html>
   );
 }
+
+export const shouldRevalidate = staysWhileWriting;
 
 export default function Root() {
   useFocusOnNavigation();

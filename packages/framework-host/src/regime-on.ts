@@ -17,7 +17,11 @@ export function regimeOn(options: { framework: Framework; date: string }): Regim
  * The wording a plan stands under: the one it was written for, else that of its adoption, else the
  * one in force on the day. Plans adopted under an older wording stay plans under that wording.
  */
-export function regimeOf(options: { framework: Framework; plan: Plan; on: string }): Regime {
+export function regimeOf(options: {
+  framework: Framework;
+  plan: Pick<Plan, "document">;
+  on: string;
+}): Regime {
   const { framework, plan, on } = options;
   const { regime, adoptedOn } = plan.document;
   const named = framework.regimes.find(({ id }) => id === regime);

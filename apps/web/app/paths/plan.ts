@@ -26,3 +26,16 @@ export function lensPath(address: PlanAddress & { framework: string }): string {
 export function editElementPath(address: PlanAddress & { element: string }): string {
   return `${planPath(address)}/edit/${encodeURIComponent(address.element)}`;
 }
+
+/** Where a plan is written; with an element, its panel is open. */
+export function writePath(address: PlanAddress & { element?: string }): string {
+  const { element } = address;
+  return `${planPath(address)}/write${element ? `?element=${encodeURIComponent(element)}` : ""}`;
+}
+
+/** Where the scripts of the writing page ask and send. */
+export function writingPath(
+  address: PlanAddress & { part: "element" | "structure" | "presence" | "findings" },
+): string {
+  return `${planPath(address)}/write/${address.part}`;
+}

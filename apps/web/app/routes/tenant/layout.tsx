@@ -2,6 +2,7 @@ import { isAllowed } from "@boplan/auth/permission";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { ErrorPage, Sorry } from "../../screens/shell/error-page.tsx";
 import { type Room, TenantShell } from "../../screens/shell/tenant-shell.tsx";
+import { staysWhileWriting } from "../../screens/writing/stays-while-writing.ts";
 import { tenantParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 
@@ -27,6 +28,8 @@ export const loader = tenantRoute({
     };
   },
 });
+
+export const shouldRevalidate = staysWhileWriting;
 
 export default function TenantLayout() {
   return (

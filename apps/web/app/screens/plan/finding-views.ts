@@ -67,7 +67,8 @@ export function findingViews(options: {
   });
 }
 
-function placeOf(options: { path: string; plan: Plan; framework: Framework; text: Text }): {
+/** What a finding's path is called, and the element it names. */
+export function placeOf(options: { path: string; plan: Plan; framework: Framework; text: Text }): {
   place: { label: string; lang?: string };
   elementId: string | null;
 } {

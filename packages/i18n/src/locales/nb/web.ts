@@ -7,10 +7,12 @@ import { webEditing } from "./web-editing.ts";
 import { webPlan } from "./web-plan.ts";
 import { webReports } from "./web-reports.ts";
 import { webShell } from "./web-shell.ts";
+import { writing } from "./writing.ts";
 
 /** Texts of the site, by area. */
 export const web: Messages["web"] = {
   ...webShell,
+  ...writing,
   ...admin,
   ...webPlan,
   ...webEditing,

@@ -3,7 +3,7 @@ import { savePartRow, selectPart } from "@boplan/db/plan/part-rows";
 import { selectPlanHead } from "@boplan/db/plan/plan-rows";
 import type { TenantWriter } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
-import { type EntryOf, isBeingWritten, type PartName } from "@boplan/domain/plan";
+import { type EntryOf, isBeingWritten, type PartName, type PlanStatus } from "@boplan/domain/plan";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
 
@@ -43,10 +43,7 @@ export async function savePart<Name extends PartName>(options: {
   return app.tenantStore.write(actor.tenantId, async (writer) => {
     const plan = await selectPlanHead(writer, planSlug);
     if (!plan) throw new CodedError("plan.notFound");
-    const open = LIVING_PARTS.includes(part)
-      ? plan.status !== "superseded"
-      : isBeingWritten(plan.status);
-    if (!open) throw new CodedError("plan.notEditable");
+    if (!isPartOpen({ part, status: plan.status })) throw new CodedError("plan.notEditable");
     const version = await savePartRow(writer, {
       planId: plan.id,
       part,
@@ -67,6 +64,11 @@ export async function savePart<Name extends PartName>(options: {
     });
     return { outcome: "saved", version };
   });
+}
+
+/** Whether a part of a plan of that status may still be changed. */
+export function isPartOpen({ part, status }: { part: PartName; status: PlanStatus }): boolean {
+  return LIVING_PARTS.includes(part) ? status !== "superseded" : isBeingWritten(status);
 }
 
 /** Notes that the plan was worked on, for the order of the list. */

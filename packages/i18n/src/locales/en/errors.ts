@@ -34,6 +34,7 @@ export const errors: Messages["errors"] = {
     notEditable: "The plan is not a draft and cannot be changed.",
     versionNotFound: "The plan has no such version.",
   },
+  part: { full: "The list has a thousand entries. Remove one before you add another." },
   element: {
     kindNotAllowedThere: "{{kind}} cannot stand there. What can: {{allowed}}.",
     intoItself: "A part cannot be moved into itself.",

@@ -11,6 +11,7 @@ export const fieldErrors = {
     missing: "Give a date",
     malformed: "Write the date as 2027, 2027-02 or 2027-02-14",
   },
+  choice: { missing: "Choose from the list" },
   unit: { unknown: "Choose a unit from the list" },
   url: { malformed: "Write a web address that begins with https://" },
   list: { tooLong: "The list has too many rows" },

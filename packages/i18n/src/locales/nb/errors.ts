@@ -34,6 +34,7 @@ export const errors: Messages["errors"] = {
     notEditable: "Planen er ikke et utkast og kan ikke endres.",
     versionNotFound: "Planen har ingen slik versjon.",
   },
+  part: { full: "Listen har tusen poster. Fjern en før du legger til en ny." },
   element: {
     kindNotAllowedThere: "{{kind}} kan ikke stå der. Der kan det stå: {{allowed}}.",
     intoItself: "En del kan ikke flyttes inn i seg selv.",

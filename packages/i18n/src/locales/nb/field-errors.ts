@@ -12,6 +12,7 @@ export const fieldErrors = {
     missing: "Oppgi en dato",
     malformed: "Skriv datoen som 2027, 2027-02 eller 2027-02-14",
   },
+  choice: { missing: "Velg i listen" },
   unit: { unknown: "Velg en enhet i listen" },
   url: { malformed: "Skriv en nettadresse som begynner med https://" },
   list: { tooLong: "Listen har for mange linjer" },

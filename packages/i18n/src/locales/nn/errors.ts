@@ -34,6 +34,7 @@ export const errors: Messages["errors"] = {
     notEditable: "Planen er ikkje eit utkast og kan ikkje endrast.",
     versionNotFound: "Planen har ingen slik versjon.",
   },
+  part: { full: "Lista har tusen postar. Fjern ein før du legg til ein ny." },
   element: {
     kindNotAllowedThere: "{{kind}} kan ikkje stå der. Der kan det stå: {{allowed}}.",
     intoItself: "Ein del kan ikkje flyttast inn i seg sjølv.",

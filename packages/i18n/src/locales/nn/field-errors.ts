@@ -12,6 +12,7 @@ export const fieldErrors = {
     missing: "Oppgi ein dato",
     malformed: "Skriv datoen som 2027, 2027-02 eller 2027-02-14",
   },
+  choice: { missing: "Vel i lista" },
   unit: { unknown: "Vel ei eining i lista" },
   url: { malformed: "Skriv ei nettadresse som byrjar med https://" },
   list: { tooLong: "Lista har for mange linjer" },

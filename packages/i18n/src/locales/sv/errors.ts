@@ -32,6 +32,7 @@ export const errors = {
     notEditable: "Planen är inte ett utkast och kan inte ändras.",
     versionNotFound: "Planen har ingen sådan version.",
   },
+  part: { full: "Listan har tusen poster. Ta bort någon innan du lägger till en ny." },
   element: {
     kindNotAllowedThere: "{{kind}} kan inte stå där. Där kan stå: {{allowed}}.",
     intoItself: "En del kan inte flyttas in i sig själv.",

@@ -12,6 +12,7 @@ export const fieldErrors = {
     missing: "Ange ett datum",
     malformed: "Skriv datumet som 2027, 2027-02 eller 2027-02-14",
   },
+  choice: { missing: "Välj i listan" },
   unit: { unknown: "Välj en enhet i listan" },
   url: { malformed: "Skriv en webbadress som börjar med https://" },
   list: { tooLong: "Listan har för många rader" },

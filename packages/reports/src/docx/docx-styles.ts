@@ -44,6 +44,15 @@ export function docxStyles(document: ReportDocument): IStylesOptions {
       footnoteText: { run: { font: SANS, size: 17 } },
     },
     paragraphStyles: [
+      // Word knows these without being told; other programs and a template do not.
+      ...[1, 2, 3].map((level) => ({
+        id: `TOC${level}`,
+        name: `toc ${level}`,
+        basedOn: "Normal",
+        next: "Normal",
+        run: { font: SANS, size: 21 - level },
+        paragraph: { spacing: { before: 40, after: 40 }, indent: { left: 280 * (level - 1) } },
+      })),
       {
         id: "Subtitle",
         name: "Subtitle",

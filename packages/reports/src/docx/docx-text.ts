@@ -14,7 +14,8 @@ import { isRightToLeft, runsOf, safeHref, xmlText } from "../plain-text.ts";
 /** What the parts of a document share while it is written. */
 export interface DocxState {
   readonly language: Language;
-  readonly anchors: ReadonlySet<string>;
+  /** Name of the bookmark of each id that is pointed to: names are short and of few signs. */
+  readonly anchors: ReadonlyMap<string, string>;
   /** Footnotes in the order they are met; filled while writing. */
   readonly notes: string[];
   /** `#rrggbb` without the sign. */
@@ -23,11 +24,6 @@ export interface DocxState {
 
 const MUTED = "48525C";
 
-/** Names of bookmarks are short and of few signs: a number for each id that is pointed to. */
-export function bookmarkName(options: { state: DocxState; id: string }): string {
-  return `b${[...options.state.anchors].indexOf(options.id) + 1}`;
-}
-
 /** A place that others point to, around the words that stand there. */
 export function bookmarked(options: {
   state: DocxState;
@@ -35,8 +31,8 @@ export function bookmarked(options: {
   children: ParagraphChild[];
 }): ParagraphChild[] {
   const { state, id, children } = options;
-  if (id === undefined || !state.anchors.has(id)) return children;
-  return [new Bookmark({ id: bookmarkName({ state, id }), children })];
+  const name = id === undefined ? undefined : state.anchors.get(id);
+  return name === undefined ? children : [new Bookmark({ id: name, children })];
 }
 
 /** Runs of a paragraph. Text is text: nothing in it becomes a field or markup. */
@@ -50,11 +46,12 @@ export function inlineRuns(options: {
   return runsOf(inline).flatMap((run): ParagraphChild[] => {
     const text = textRun({ state, run, bold, color });
     const href = safeHref(run.href);
+    const anchor = run.to === undefined ? undefined : state.anchors.get(run.to);
     const children: ParagraphChild[] =
       href !== null
         ? [new ExternalHyperlink({ link: href, children: text })]
-        : run.to !== undefined && state.anchors.has(run.to)
-          ? [new InternalHyperlink({ anchor: bookmarkName({ state, id: run.to }), children: text })]
+        : anchor !== undefined
+          ? [new InternalHyperlink({ anchor, children: text })]
           : text;
     if (run.note === undefined) return children;
     return [...children, new FootnoteReferenceRun(state.notes.push(run.note))];

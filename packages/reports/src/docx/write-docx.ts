@@ -46,7 +46,7 @@ export async function writeDocx(options: WriteDocxOptions): Promise<Uint8Array> 
   const { document, styleTemplate, rasterise = rasteriseSvg } = options;
   const state: DocxState = {
     language: document.lang,
-    anchors: anchorsOf(document),
+    anchors: new Map([...anchorsOf(document)].map((id, at) => [id, `b${at + 1}`])),
     notes: [],
     accent: document.brand.accent.slice(1),
   };

@@ -1,4 +1,6 @@
 import { blocksAdoption } from "@boplan/domain/finding";
+import type { PartialDate } from "@boplan/domain/partial-date";
+import { formatPartialDate } from "@boplan/i18n/format";
 import type { Frame } from "../build-frame.ts";
 import type { Block, Section } from "../document-model.ts";
 import { outlineSections } from "../outline-sections.ts";
@@ -35,9 +37,7 @@ function proposalBlocks(context: ReportContext): Block[] {
   const answers = plan.parts.consultations.flatMap(({ remarks }) => remarks);
   const points = [
     [{ t: before }, planRun({ context, text: title }), { t: after }],
-    ...(validFrom === null && validTo === null
-      ? []
-      : [t("reports:decision.valid", { from: validFrom ?? "–", to: validTo ?? "–" })]),
+    ...validity({ context, from: validFrom, to: validTo }),
     ...(replaces === null
       ? []
       : [[{ t: t("reports:decision.replaces") }, planRun({ context, text: replaces })]]),
@@ -67,4 +67,19 @@ function proposalBlocks(context: ReportContext): Block[] {
     },
     ...decisionsTable({ context, id: "table-decisions" }),
   ];
+}
+
+/** From when and until when, as far as it is stated. */
+function validity(options: {
+  context: ReportContext;
+  from: PartialDate | null;
+  to: PartialDate | null;
+}): string[] {
+  const { context, from, to } = options;
+  const { t, language } = context;
+  if (from === null && to === null) return [];
+  const said = (date: PartialDate | null) =>
+    date === null ? "" : formatPartialDate({ date, language });
+  const key = from === null ? "validTo" : to === null ? "validFrom" : "valid";
+  return [t(`reports:decision.${key}`, { from: said(from), to: said(to) })];
 }

@@ -26,6 +26,8 @@ export const reportKinds: Pick<
     decides: " decides",
     adopt: "to adopt {{plan}}",
     valid: "that the plan is valid from {{from}} to {{to}}",
+    validFrom: "that the plan is valid from {{from}}",
+    validTo: "that the plan is valid to {{to}}",
     replaces: "that the plan replaces ",
     groundsTitle: "Before the decision",
     requirements_one: "One thing that the law requires is missing.",

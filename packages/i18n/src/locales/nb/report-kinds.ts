@@ -26,6 +26,8 @@ export const reportKinds: Pick<
     decides: " vedtar",
     adopt: "å vedta {{plan}}",
     valid: "at planen gjelder fra {{from}} til {{to}}",
+    validFrom: "at planen gjelder fra {{from}}",
+    validTo: "at planen gjelder til {{to}}",
     replaces: "at planen erstatter ",
     groundsTitle: "Før vedtaket",
     requirements_one: "Én opplysning som loven krever, mangler.",

@@ -26,6 +26,8 @@ export const reportKinds: Pick<
     decides: " vedtek",
     adopt: "å vedta {{plan}}",
     valid: "at planen gjeld frå {{from}} til {{to}}",
+    validFrom: "at planen gjeld frå {{from}}",
+    validTo: "at planen gjeld til {{to}}",
     replaces: "at planen erstattar ",
     groundsTitle: "Før vedtaket",
     requirements_one: "Éi opplysning som lova krev, manglar.",

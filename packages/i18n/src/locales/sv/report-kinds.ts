@@ -22,6 +22,8 @@ export const reportKinds = {
     decides: " beslutar",
     adopt: "att anta {{plan}}",
     valid: "att planen gäller från {{from}} till {{to}}",
+    validFrom: "att planen gäller från {{from}}",
+    validTo: "att planen gäller till {{to}}",
     replaces: "att planen ersätter ",
     groundsTitle: "Inför beslutet",
     requirements_one: "En uppgift som lagen kräver saknas.",

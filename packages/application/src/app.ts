@@ -1,3 +1,4 @@
+import type { AnswerThrottle } from "@boplan/auth/answer-throttle";
 import type { Sessions } from "@boplan/auth/session";
 import type { SignInThrottle } from "@boplan/auth/sign-in-throttle";
 import type { SystemStore, TenantStore } from "@boplan/db/store";
@@ -14,6 +15,7 @@ export interface App {
   readonly systemStore: SystemStore;
   readonly sessions: Sessions;
   readonly throttle: SignInThrottle;
+  readonly answerThrottle: AnswerThrottle;
   readonly frameworks: FrameworkRegistry;
   readonly queue: JobQueue;
   readonly files: FileStorage;

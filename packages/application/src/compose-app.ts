@@ -1,3 +1,4 @@
+import { createAnswerThrottle } from "@boplan/auth/answer-throttle";
 import { createSessions } from "@boplan/auth/session";
 import { createSignInThrottle } from "@boplan/auth/sign-in-throttle";
 import { openStores, type StatementListener, type Stores } from "@boplan/db/store";
@@ -44,6 +45,7 @@ export function composeApp(settings: AppSettings): ComposedApp {
     systemStore,
     sessions: createSessions({ systemStore, secureCookies: settings.secureCookies }),
     throttle: createSignInThrottle(systemStore),
+    answerThrottle: createAnswerThrottle(systemStore),
     frameworks: loadFrameworks(),
     queue,
     files: createFolderStorage(settings.filesDirectory),

@@ -4,3 +4,4 @@ export { createRegistry, type FrameworkRegistry, loadFrameworks } from "./load-f
 export * from "./mapping/index.ts";
 export { regimeOf, regimeOn } from "./regime-on.ts";
 export type { FrameworkId } from "./registry.generated.ts";
+export { type Renewal, renewalsOf } from "./renewal.ts";

@@ -6,7 +6,9 @@ import { openDecision } from "@boplan/application/decision/open-decision";
 import { freezeVersion } from "@boplan/application/plan/freeze-version";
 import { listVersions } from "@boplan/application/version/list-versions";
 import { isAllowed } from "@boplan/auth/permission";
+import type { PartialDate } from "@boplan/domain/partial-date";
 import { isBeingWritten } from "@boplan/domain/plan";
+import { renewalsOf } from "@boplan/framework-host";
 import { formatMoment, formatPartialDate } from "@boplan/i18n/format";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { decisionPath } from "../../paths/version.ts";
@@ -25,11 +27,12 @@ export const loader = tenantRoute({
   run: async ({ app, actor, tenant, params, language, text, titled }) => {
     const asked = { app, actor, planSlug: params.plan };
     const opened = await openDecision(asked);
-    const { versions } = await listVersions(asked);
+    const { plan: head, versions } = await listVersions(asked);
     const { plan, contentHash, blocking, setAside, inForce, predecessorId } = opened;
     const framework = app.frameworks.get(plan.frameworkId);
     const words = framework.locales[language];
     const proposal = versions.find(({ purpose }) => purpose === "proposal");
+    const day = (date: string) => formatPartialDate({ date: date as PartialDate, language });
     const may = (permission: "plan:write" | "plan:adopt") =>
       isBeingWritten(plan.status) && isAllowed({ role: actor.role, permission });
     return {
@@ -57,6 +60,12 @@ export const loader = tenantRoute({
       })),
       inForce: inForce.map(({ id, slug, title }) => ({ id, slug, title })),
       predecessorId,
+      renewals:
+        plan.status === "adopted" && plan.document.adoptedOn !== null
+          ? renewalsOf({ framework, adoptedOn: plan.document.adoptedOn, on: todayOf(app) }).map(
+              ({ period, kind, from, to }) => ({ period, kind, from: day(from), to: day(to) }),
+            )
+          : [],
       proposal: proposal
         ? {
             number: proposal.number,
@@ -66,7 +75,12 @@ export const loader = tenantRoute({
         : null,
       mayWrite: may("plan:write"),
       mayAdopt: may("plan:adopt"),
-      lens: offeredLenses({ frameworks: app.frameworks, own: framework.id })[0]?.id ?? null,
+      lens:
+        offeredLenses({
+          frameworks: app.frameworks,
+          own: framework.id,
+          enabled: head.enabledFrameworks,
+        })[0]?.id ?? null,
     };
   },
 });

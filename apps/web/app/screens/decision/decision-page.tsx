@@ -38,6 +38,13 @@ export interface DecisionPageProps {
     readonly title: string;
   }[];
   readonly predecessorId: string | null;
+  /** When the plan, and its yearly part, are due again; empty until it is adopted. */
+  readonly renewals: readonly {
+    readonly period: string;
+    readonly kind: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
   readonly proposal: {
     readonly number: number;
     readonly when: string;
@@ -69,6 +76,7 @@ export function DecisionPage(props: DecisionPageProps) {
       )}
       <div className="bp-stack bp-decision">
         <EarlierDecisions {...props} />
+        <Renewals {...props} />
         {plan.isWritten ? (
           <>
             <Missing {...props} />
@@ -99,6 +107,23 @@ function EarlierDecisions({ decisions }: DecisionPageProps) {
           ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+function Renewals({ renewals }: DecisionPageProps) {
+  const { t } = useText();
+  if (renewals.length === 0) return null;
+  return (
+    <section aria-labelledby="renewal">
+      <h2 id="renewal">{t("decision.renewalTitle")}</h2>
+      <ul>
+        {renewals.map(({ period, kind, from, to }) => (
+          <li key={period}>
+            {t(kind === "mandate" ? "decision.renewMandate" : "decision.renewAction", { from, to })}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -103,7 +103,9 @@ export const deciding = {
     record: "Record the decision",
     confirm: "Once adopted, the plan is frozen and can no longer be changed.",
     adoptedLabel: "Adopted {{date}}",
-    renewal: "By law a new plan is due by {{date}}.",
+    renewalTitle: "When it is due again",
+    renewMandate: "A new plan is adopted in the next term of the council, {{from}}–{{to}}.",
+    renewAction: "The yearly part is renewed next for {{from}}–{{to}}.",
     done: {
       noted: "The decision is recorded.",
       adopted: "The plan is adopted and frozen.",

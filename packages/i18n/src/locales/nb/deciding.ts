@@ -102,7 +102,9 @@ export const deciding = {
     record: "Før opp vedtaket",
     confirm: "Når planen vedtas, fryses den og kan ikke lenger endres.",
     adoptedLabel: "Vedtatt {{date}}",
-    renewal: "En ny plan skal vedtas senest {{date}}.",
+    renewalTitle: "Når den skal fornyes",
+    renewMandate: "En ny plan vedtas i neste valgperiode, {{from}}–{{to}}.",
+    renewAction: "Den årlige delen fornyes neste gang for {{from}}–{{to}}.",
     done: {
       noted: "Vedtaket er ført opp.",
       adopted: "Planen er vedtatt og frosset.",

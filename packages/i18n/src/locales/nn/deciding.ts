@@ -102,7 +102,9 @@ export const deciding = {
     record: "Før opp vedtaket",
     confirm: "Når planen blir vedteken, blir han frosen og kan ikkje lenger endrast.",
     adoptedLabel: "Vedteken {{date}}",
-    renewal: "Ein ny plan skal vedtakast seinast {{date}}.",
+    renewalTitle: "Når han skal fornyast",
+    renewMandate: "Ein ny plan blir vedteken i neste valperiode, {{from}}–{{to}}.",
+    renewAction: "Den årlege delen blir fornya neste gong for {{from}}–{{to}}.",
     done: {
       noted: "Vedtaket er ført opp.",
       adopted: "Planen er vedteken og frosen.",

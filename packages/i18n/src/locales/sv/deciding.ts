@@ -103,7 +103,9 @@ export const deciding = {
     record: "Anteckna beslutet",
     confirm: "När planen antas fryses den och går inte längre att ändra.",
     adoptedLabel: "Antagen {{date}}",
-    renewal: "Enligt lagen ska en ny plan antas senast {{date}}.",
+    renewalTitle: "När den ska förnyas",
+    renewMandate: "En ny plan antas under nästa mandatperiod, {{from}}–{{to}}.",
+    renewAction: "Den årliga delen förnyas nästa gång för {{from}}–{{to}}.",
     done: {
       noted: "Beslutet är antecknat.",
       adopted: "Planen är antagen och fryst.",

@@ -7,6 +7,11 @@ export interface OutboxEntry<Name extends JobName> {
   readonly payload: JobPayload<Name>;
   /** The id of what the work is for: the same work asked for twice is one entry. */
   readonly jobId: string;
+  /**
+   * How many of the tenant's own works stand before it, from 1: the queue takes the first of every
+   * tenant before the second of any. Left out for what is small and should not wait.
+   */
+  readonly turn?: number;
 }
 
 /** Writes work down in the transaction that asks for it; nothing can lose it after that. */

@@ -18,8 +18,16 @@ export function queueConnection(options: {
 
 const OnPostgres = withBackend(createPostgresBackend);
 
+export interface QueuedJob {
+  readonly name: string;
+  readonly payload: unknown;
+  readonly jobId: string;
+  /** 1 is done before 2; jobs without a turn are done before all that have one. */
+  readonly turn?: number | undefined;
+}
+
 export interface OpenedQueue {
-  add(name: string, payload: unknown, jobId: string): Promise<void>;
+  add(job: QueuedJob): Promise<void>;
   /** Throws when the backend does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -36,8 +44,8 @@ export function openQueue(options: { connection: QueueConnection; queue: string 
     });
     queue.on("error", () => {});
     return {
-      add: async (name, payload, jobId) => {
-        await queue.add(name, payload, { ...JOB_OPTIONS, jobId });
+      add: async ({ name, payload, jobId, turn }) => {
+        await queue.add(name, payload, { ...JOB_OPTIONS, jobId, ...turnOf(turn) });
       },
       ping: async () => {
         await queue.getJobCounts("waiting");
@@ -51,8 +59,8 @@ export function openQueue(options: { connection: QueueConnection; queue: string 
   const queue = new Queue(queueName, { connection: redis, skipWaitingForReady: true });
   queue.on("error", () => {});
   return {
-    add: async (name, payload, jobId) => {
-      await queue.add(name, payload, { ...JOB_OPTIONS, jobId });
+    add: async ({ name, payload, jobId, turn }) => {
+      await queue.add(name, payload, { ...JOB_OPTIONS, jobId, ...turnOf(turn) });
     },
     ping: async () => {
       await redis.ping();
@@ -62,6 +70,13 @@ export function openQueue(options: { connection: QueueConnection; queue: string 
       redis.disconnect();
     },
   };
+}
+
+/** The queue knows turns up to two million; whoever has more waiting is last in any case. */
+const LAST_TURN = 2_000_000;
+
+function turnOf(turn: number | undefined): { priority?: number } {
+  return turn === undefined ? {} : { priority: Math.min(Math.max(1, turn), LAST_TURN) };
 }
 
 export interface OpenedWorker {

@@ -14,6 +14,8 @@ export interface JobQueue {
     name: Name;
     payload: JobPayload<Name>;
     jobId: string;
+    /** 1 is done before 2; see `OutboxEntry`. */
+    turn?: number | undefined;
   }): Promise<void>;
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -30,8 +32,8 @@ export function openJobQueue(options: { connection: QueueConnection; queue?: str
     return opened;
   };
   return {
-    enqueue: async ({ name, payload, jobId }) => {
-      await queue().add(name, JOBS[name].payload.parse(payload), jobId);
+    enqueue: async ({ name, payload, jobId, turn }) => {
+      await queue().add({ name, payload: JOBS[name].payload.parse(payload), jobId, turn });
     },
     ping: () => queue().ping(),
     close: async () => {

@@ -65,6 +65,7 @@ export async function orderReport(options: OrderReportOptions): Promise<{ report
       name: "report",
       payload: { tenantId: actor.tenantId, reportId: inserted.id },
       jobId: inserted.id,
+      turn: await countUnfinished(writer),
     };
     await writeOutbox(writer, { app, entry });
     await recordEvent(writer, {
@@ -86,6 +87,16 @@ export async function orderReport(options: OrderReportOptions): Promise<{ report
   });
   if (order.entry) await announce(app, order.entry);
   return { reportId: order.reportId };
+}
+
+/** The tenant's reports that wait or are under way, the one just ordered among them. */
+async function countUnfinished(reader: TenantReader): Promise<number> {
+  const row = await reader
+    .selectFrom("report")
+    .select((eb) => eb.fn.countAll<string>().as("count"))
+    .where("status", "in", ["queued", "running"])
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** The plan as it stands, or one of its versions under the label it was frozen with. */

@@ -37,6 +37,8 @@ beforeAll(async () => {
     onError: () => {},
     handlers: {
       projection: async () => {},
+      catalogue: async () => {},
+      mail: async () => {},
       report: async (payload) => {
         await runReport({
           app,

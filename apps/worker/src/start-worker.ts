@@ -1,3 +1,4 @@
+import { projectPublication } from "@boplan/application/catalogue/project-publication";
 import { clearExpired } from "@boplan/application/clear-expired";
 import { projectShare } from "@boplan/application/comparison/project-share";
 import type { ComposedApp } from "@boplan/application/compose-app";
@@ -46,6 +47,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       report: async (payload) => {
         await runReport({ app, maker, ...payload });
       },
+      catalogue: (payload) => projectPublication({ app, ...payload }),
       projection: (payload) => projectShare({ app, ...payload }),
       mail: async (payload) => {
         await deliverMail({ app, sender: mailSender, ...payload });

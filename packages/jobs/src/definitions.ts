@@ -13,6 +13,12 @@ export const projectionJob = defineJob({
   payload: z.strictObject({ tenantId: z.uuid(), shareId: z.uuid() }),
 });
 
+/** Turns what a municipality has made public into rows of the catalogue of measures. */
+export const catalogueJob = defineJob({
+  name: "catalogue",
+  payload: z.strictObject({ tenantId: z.uuid(), publicationId: z.uuid() }),
+});
+
 /** Sends a letter. */
 export const mailJob = defineJob({
   name: "mail",
@@ -20,7 +26,12 @@ export const mailJob = defineJob({
 });
 
 /** Every kind of work there is. A worker has exactly one handler for each. */
-export const JOBS = { report: reportJob, projection: projectionJob, mail: mailJob } as const;
+export const JOBS = {
+  report: reportJob,
+  projection: projectionJob,
+  catalogue: catalogueJob,
+  mail: mailJob,
+} as const;
 
 export type JobName = keyof typeof JOBS;
 

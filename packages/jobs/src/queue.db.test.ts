@@ -44,7 +44,12 @@ describe.each(BACKENDS)("the queue on $name", ({ skip, connect }) => {
         queue: queueName,
         concurrency: 2,
         timing: { lockDuration: 1_000, stalledInterval: 500 },
-        handlers: { report: handler, projection: async () => {}, mail: async () => {} },
+        handlers: {
+          report: handler,
+          projection: async () => {},
+          catalogue: async () => {},
+          mail: async () => {},
+        },
         onError: (error) => void errors.push(error),
       });
       closers.push(() => worker.close());
@@ -137,6 +142,7 @@ describe("one job", () => {
       throw new Error("must not be called");
     },
     projection: async () => {},
+    catalogue: async () => {},
     mail: async () => {},
   };
 

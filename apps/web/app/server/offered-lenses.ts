@@ -1,15 +1,13 @@
 import type { FrameworkRegistry } from "@boplan/framework-host";
 import type { Framework } from "@boplan/framework-sdk";
 
-/** ISO code of no country: frameworks made for teaching and tests. */
-const NO_COUNTRY = "XX";
-
-/** The frameworks a plan may be seen through, besides its own; fictional ones only by address. */
+/** The frameworks a plan may be seen through, besides its own: those that the tenant has enabled. */
 export function offeredLenses(options: {
   frameworks: FrameworkRegistry;
   own: string;
+  /** Ids of the frameworks that the tenant has enabled. */
+  enabled: readonly string[];
 }): Framework[] {
-  return options.frameworks
-    .list()
-    .filter(({ id, jurisdiction }) => id !== options.own && jurisdiction !== NO_COUNTRY);
+  const { frameworks, own, enabled } = options;
+  return frameworks.list().filter(({ id }) => id !== own && enabled.includes(id));
 }

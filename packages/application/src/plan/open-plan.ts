@@ -14,6 +14,8 @@ export interface OpenedPlan {
   /** Id of the wording of the law that was applied. */
   readonly regime: string;
   readonly findings: readonly Finding[];
+  /** Ids of the frameworks that the tenant has enabled. */
+  readonly enabledFrameworks: readonly string[];
 }
 
 /** A plan with everything the law finds missing in it today. Throws `plan.notFound`. */

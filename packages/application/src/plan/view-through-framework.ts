@@ -1,4 +1,5 @@
 import type { Actor } from "@boplan/auth/permission";
+import { CodedError } from "@boplan/domain/error";
 import { type LensView, viewThroughLens } from "@boplan/domain/lens";
 import type { Framework } from "@boplan/framework-sdk";
 import type { App } from "../app.ts";
@@ -11,7 +12,10 @@ export interface PlanThroughFramework {
   readonly view: LensView;
 }
 
-/** The same plan under another framework's goal areas. Throws `plan.notFound`, `framework.unknown`. */
+/**
+ * The same plan under another framework's goal areas. Throws `plan.notFound`, and
+ * `framework.unknown` also for a framework that the tenant has not enabled.
+ */
 export async function viewThroughFramework(options: {
   app: App;
   actor: Actor;
@@ -20,6 +24,9 @@ export async function viewThroughFramework(options: {
 }): Promise<PlanThroughFramework> {
   const framework = options.app.frameworks.get(options.frameworkId);
   const opened = await openPlan(options);
+  if (!opened.enabledFrameworks.includes(framework.id)) {
+    throw new CodedError("framework.unknown", { id: framework.id });
+  }
   const view = viewThroughLens({
     elements: opened.plan.elements,
     goalAreas: framework.goalAreas,

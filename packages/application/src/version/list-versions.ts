@@ -20,7 +20,10 @@ export async function listVersions(options: {
   app: App;
   actor: Actor;
   planSlug: string;
-}): Promise<{ plan: PlanHead; versions: readonly VersionEntry[] }> {
+}): Promise<{
+  plan: PlanHead & { readonly enabledFrameworks: readonly string[] };
+  versions: readonly VersionEntry[];
+}> {
   const { app, actor, planSlug } = options;
   requirePermission(actor, "plan:read");
   return app.tenantStore.read(actor.tenantId, async (reader) => {

@@ -6,7 +6,7 @@ import {
   type Plan,
   type PlanParts,
 } from "@boplan/domain/plan";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantReader, TenantWriter } from "../store.ts";
 import type { PlanTable } from "../tables/plan.ts";
@@ -33,14 +33,19 @@ export async function selectPlanHeads(reader: TenantReader): Promise<PlanHead[]>
   return rows.map(headOfRow);
 }
 
-/** A plan's head by the name in its address. */
-export async function selectPlanHead(reader: TenantReader, slug: string): Promise<PlanHead | null> {
+/** A plan's head by the name in its address, and the frameworks that the tenant has enabled. */
+export async function selectPlanHead(
+  reader: TenantReader,
+  slug: string,
+): Promise<(PlanHead & { readonly enabledFrameworks: readonly string[] }) | null> {
   const row = await reader
     .selectFrom("plan")
     .selectAll()
+    .select(enabledFrameworks())
     .where("slug", "=", slug)
     .executeTakeFirst();
-  return row ? headOfRow(row) : null;
+  if (!row) return null;
+  return { ...headOfRow(row), enabledFrameworks: row.enabledFrameworks };
 }
 
 /**
@@ -61,7 +66,13 @@ export async function lockPlanHead(writer: TenantWriter, slug: string): Promise<
 export async function selectPlan(
   reader: TenantReader,
   slug: string,
-): Promise<{ plan: Plan; frameworkVersion: string; headVersion: number } | null> {
+): Promise<{
+  plan: Plan;
+  frameworkVersion: string;
+  headVersion: number;
+  /** Ids of the frameworks that the tenant has enabled. */
+  enabledFrameworks: readonly string[];
+} | null> {
   const row = await reader
     .selectFrom("plan")
     .selectAll()
@@ -88,6 +99,7 @@ export async function selectPlan(
           .select(["part", "entries"])
           .whereRef("plan_part.plan_id", "=", "plan.id"),
       ).as("parts"),
+      enabledFrameworks(),
     ])
     .where("slug", "=", slug)
     .executeTakeFirst();
@@ -109,7 +121,16 @@ export async function selectPlan(
     },
     frameworkVersion,
     headVersion: version,
+    enabledFrameworks: row.enabledFrameworks,
   };
+}
+
+/** Read along with the plan: pages that ask for both keep to their number of statements. */
+function enabledFrameworks() {
+  return sql<string[]>`array(select framework_id from tenant_framework
+    where tenant_framework.tenant_id = plan.tenant_id order by framework_id)`.as(
+    "enabledFrameworks",
+  );
 }
 
 function headOfRow(row: PlanRow): PlanHead {

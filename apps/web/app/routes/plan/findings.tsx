@@ -17,7 +17,8 @@ export const loader = tenantRoute({
   params: planParams,
   permission: "plan:read",
   run: async ({ app, actor, tenant, params, language, text, titled, translator }) => {
-    const { plan, findings, regime } = await openPlan({ app, actor, planSlug: params.plan });
+    const opened = await openPlan({ app, actor, planSlug: params.plan });
+    const { plan, findings, regime } = opened;
     const framework = app.frameworks.get(plan.frameworkId);
     const regimeName = framework.locales[language].regimes[regime] ?? regime;
     const today = todayOf(app) as PartialDate;
@@ -42,7 +43,12 @@ export const loader = tenantRoute({
         translator: translator(framework.id),
       }),
       canEdit: plan.status === "draft" && isAllowed({ role: actor.role, permission: "plan:write" }),
-      lens: offeredLenses({ frameworks: app.frameworks, own: framework.id })[0]?.id ?? null,
+      lens:
+        offeredLenses({
+          frameworks: app.frameworks,
+          own: framework.id,
+          enabled: opened.enabledFrameworks,
+        })[0]?.id ?? null,
     };
   },
 });

@@ -23,8 +23,11 @@ export const loader = tenantRoute({
     });
     const { plan } = opened;
     const own = app.frameworks.get(plan.frameworkId);
-    const offered = offeredLenses({ frameworks: app.frameworks, own: own.id });
-    const lenses = offered.includes(framework) ? offered : [framework, ...offered];
+    const lenses = offeredLenses({
+      frameworks: app.frameworks,
+      own: own.id,
+      enabled: opened.enabledFrameworks,
+    });
     return {
       title: titled(text.t("lens.title")),
       tenant: tenant.slug,

@@ -18,7 +18,8 @@ export const loader = tenantRoute({
   params: planParams,
   permission: "plan:read",
   run: async ({ app, actor, tenant, params, language, text, titled }) => {
-    const { plan, findings, regime } = await openPlan({ app, actor, planSlug: params.plan });
+    const opened = await openPlan({ app, actor, planSlug: params.plan });
+    const { plan, findings, regime } = opened;
     const framework = app.frameworks.get(plan.frameworkId);
     const may = (permission: "plan:write" | "element:report" | "report:order") =>
       isAllowed({ role: actor.role, permission });
@@ -32,7 +33,12 @@ export const loader = tenantRoute({
       regime: framework.locales[language].regimes[regime] ?? regime,
       facts: documentFacts({ plan, framework, text }),
       missing: findings.filter(blocksAdoption).length,
-      lens: offeredLenses({ frameworks: app.frameworks, own: framework.id })[0]?.id ?? null,
+      lens:
+        offeredLenses({
+          frameworks: app.frameworks,
+          own: framework.id,
+          enabled: opened.enabledFrameworks,
+        })[0]?.id ?? null,
       canEdit: isOpen && plan.status !== "superseded",
       // One key per page view: sending the form twice orders one report.
       requestKey: may("report:order") ? randomUUID() : null,

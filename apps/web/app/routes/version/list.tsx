@@ -35,7 +35,12 @@ export const loader = tenantRoute({
       })),
       canFreeze:
         isBeingWritten(plan.status) && isAllowed({ role: actor.role, permission: "plan:write" }),
-      lens: offeredLenses({ frameworks: app.frameworks, own: plan.frameworkId })[0]?.id ?? null,
+      lens:
+        offeredLenses({
+          frameworks: app.frameworks,
+          own: plan.frameworkId,
+          enabled: plan.enabledFrameworks,
+        })[0]?.id ?? null,
     };
   },
 });

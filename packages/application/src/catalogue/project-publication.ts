@@ -1,0 +1,54 @@
+import { catalogueOf } from "@boplan/domain/catalogue";
+import { readSnapshot } from "@boplan/domain/snapshot";
+import type { App } from "../app.ts";
+import { clearOutbox } from "../job-outbox.ts";
+
+/**
+ * Turns a public snapshot into the rows of the catalogue. Replaces whatever stood there, so it may
+ * run any number of times; a publication that was withdrawn in the meantime leaves no rows.
+ */
+export async function projectPublication(options: {
+  app: App;
+  /** The municipality that made it public. */
+  tenantId: string;
+  publicationId: string;
+}): Promise<void> {
+  const { app, tenantId, publicationId } = options;
+  await app.tenantStore.write(tenantId, async (writer) => {
+    // Locked: a withdrawal waits for the rows and takes them away, or is seen here.
+    const publication = await writer
+      .selectFrom("public_plan")
+      .select("snapshot")
+      .where("tenant_id", "=", tenantId)
+      .where("id", "=", publicationId)
+      .where("withdrawn_at", "is", null)
+      .forUpdate()
+      .executeTakeFirst();
+    await writer
+      .deleteFrom("catalogue_measure")
+      .where("tenant_id", "=", tenantId)
+      .where("publication_id", "=", publicationId)
+      .execute();
+    const measures = publication ? catalogueOf(readSnapshot(publication.snapshot)) : [];
+    const rows = measures.map((measure) => ({
+      tenant_id: tenantId,
+      publication_id: publicationId,
+      element_id: measure.elementId,
+      listed: true,
+      place: measure.place,
+      title: measure.title,
+      text: measure.text,
+      goal: measure.goal,
+      themes: [...measure.themes],
+      instruments: [...measure.instruments],
+      target_groups: [...measure.targetGroups],
+    }));
+    for (let start = 0; start < rows.length; start += 1000) {
+      await writer
+        .insertInto("catalogue_measure")
+        .values(rows.slice(start, start + 1000))
+        .execute();
+    }
+    await clearOutbox(writer, publicationId);
+  });
+}

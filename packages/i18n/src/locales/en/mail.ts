@@ -8,4 +8,28 @@ export const mail: Messages["mail"] = {
     action: "Accept the invitation",
     note: "The link is personal, works once and is valid until and including {{expires}}.\n\nIf you did not expect this letter, leave it be. Nothing happens without you.",
   },
+  consultation: {
+    subject: "{{tenant}} asks for your comments: {{plan}}",
+    body: "To {{party}}\n\n{{tenant}} asks for your comments on {{plan}} ({{round}}).\n\n{{message}}\n\nPlease answer by {{expires}}.",
+    action: "Read the draft and answer",
+    note: "The link is personal to you and needs no account. You can answer several times, also that you have no comments.",
+  },
+  consultationReminder: {
+    subject: "Reminder: {{tenant}} asks for your comments on {{plan}}",
+    body: "To {{party}}\n\n{{tenant}} has had no answer from you about {{plan}} ({{round}}).\n\n{{message}}\n\nThe last day is {{expires}}. Later answers are taken but marked as late.",
+    action: "Read the draft and answer",
+    note: "The link is personal to you and needs no account. If you have no comments, you can answer just that.",
+  },
+  consultationReceipt: {
+    subject: "Your answer about {{plan}} has come in",
+    body: "To {{party}}\n\n{{tenant}} has received your answer about {{plan}} ({{round}}). Receipt: {{reference}}.",
+    action: "See what you have sent in",
+    note: "What has been sent in cannot be changed or removed. You can send more until the round is closed.",
+  },
+  consultationReceiptLate: {
+    subject: "Your answer about {{plan}} has come in, after the last day",
+    body: "To {{party}}\n\n{{tenant}} has received your answer about {{plan}} ({{round}}). The last day was {{expires}}, so the answer is marked as late. Receipt: {{reference}}.",
+    action: "See what you have sent in",
+    note: "What has been sent in cannot be changed or removed. You can send more until the round is closed.",
+  },
 };

@@ -8,4 +8,28 @@ export const mail: Messages["mail"] = {
     action: "Takk ja til invitasjonen",
     note: "Lenken er personlig, kan brukes én gang og gjelder til og med {{expires}}.\n\nVentet du ikke dette brevet, kan du la det ligge. Da skjer det ingenting.",
   },
+  consultation: {
+    subject: "{{tenant}} ber om innspill: {{plan}}",
+    body: "Til {{party}}\n\n{{tenant}} ber om innspill til {{plan}} ({{round}}).\n\n{{message}}\n\nSvarfristen er {{expires}}.",
+    action: "Les forslaget og svar",
+    note: "Lenken er personlig for dere og krever ingen konto. Dere kan svare flere ganger, og også svare at dere ikke har merknader.",
+  },
+  consultationReminder: {
+    subject: "Påminnelse: {{tenant}} ber om innspill til {{plan}}",
+    body: "Til {{party}}\n\n{{tenant}} har ikke fått svar fra dere om {{plan}} ({{round}}).\n\n{{message}}\n\nFristen er {{expires}}. Senere svar tas imot, men merkes som for sene.",
+    action: "Les forslaget og svar",
+    note: "Lenken er personlig for dere og krever ingen konto. Har dere ingen merknader, kan dere svare det.",
+  },
+  consultationReceipt: {
+    subject: "Svaret deres om {{plan}} er mottatt",
+    body: "Til {{party}}\n\n{{tenant}} har mottatt svaret deres om {{plan}} ({{round}}). Kvittering: {{reference}}.",
+    action: "Se hva dere har sendt inn",
+    note: "Det som er sendt inn, kan ikke endres eller slettes. Dere kan sende mer til runden lukkes.",
+  },
+  consultationReceiptLate: {
+    subject: "Svaret deres om {{plan}} er mottatt, etter fristen",
+    body: "Til {{party}}\n\n{{tenant}} har mottatt svaret deres om {{plan}} ({{round}}). Fristen var {{expires}}, så svaret er merket som for sent. Kvittering: {{reference}}.",
+    action: "Se hva dere har sendt inn",
+    note: "Det som er sendt inn, kan ikke endres eller slettes. Dere kan sende mer til runden lukkes.",
+  },
 };

@@ -1,5 +1,7 @@
 import type { Messages } from "../../messages.ts";
 import { admin } from "./admin.ts";
+import { basis } from "./basis.ts";
+import { consultation } from "./consultation.ts";
 import { deciding } from "./deciding.ts";
 import { fieldErrors } from "./field-errors.ts";
 import { richText } from "./rich-text.ts";
@@ -20,4 +22,6 @@ export const web: Messages["web"] = {
   ...webReports,
   fieldErrors,
   ...deciding,
+  ...consultation,
+  ...basis,
 };

@@ -1,4 +1,6 @@
 import { admin } from "./admin.ts";
+import { basis } from "./basis.ts";
+import { consultation } from "./consultation.ts";
 import { deciding } from "./deciding.ts";
 import { fieldErrors } from "./field-errors.ts";
 import { richText } from "./rich-text.ts";
@@ -19,4 +21,6 @@ export const web = {
   ...webReports,
   fieldErrors,
   ...deciding,
+  ...consultation,
+  ...basis,
 } as const;

@@ -138,6 +138,10 @@ async function fill(tenantId: string, neighbour: string): Promise<void> {
       })
       .execute();
     await writer
+      .insertInto("calendar_link")
+      .values({ tenant_id, plan_id, user_id: userId, token_hash: "h" })
+      .execute();
+    await writer
       .insertInto("plan_presence")
       .values({ tenant_id, plan_id, tab_id: randomUUID(), user_id: userId })
       .execute();
@@ -153,6 +157,18 @@ async function fill(tenantId: string, neighbour: string): Promise<void> {
         title: "G",
         text: "",
         attributes: json,
+      })
+      .execute();
+    await writer
+      .insertInto("plan_import")
+      .values({
+        tenant_id,
+        id: randomUUID(),
+        request_key: "k",
+        file_name: "F",
+        file_bytes: 1,
+        plan_id,
+        expires_at: new Date(),
       })
       .execute();
     await writer

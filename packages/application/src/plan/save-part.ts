@@ -23,6 +23,8 @@ const LIVING_PARTS: readonly PartName[] = [
   "decisions",
   "lessons",
   "setAsides",
+  // Milestones after the adoption: carrying out, following up.
+  "phases",
 ];
 
 /**

@@ -7,8 +7,10 @@ import * as membersAndUnits from "./20261122T0310-members-and-units.ts";
 import * as presence from "./20261122T0320-presence.ts";
 import * as decisions from "./20261122T0330-decisions.ts";
 import * as consultation from "./20261122T0340-consultation.ts";
+import * as calendarLink from "./20261122T0350-calendar-link.ts";
 import * as publicShare from "./20261122T0360-public-share.ts";
 import * as reportBase from "./20261122T0370-report-base.ts";
+import * as imports from "./20261122T0375-imports.ts";
 
 /** Listed by hand: the worker is one bundled file, so a folder cannot be read at run time. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,6 +22,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "20261122T0320-presence": presence,
   "20261122T0330-decisions": decisions,
   "20261122T0340-consultation": consultation,
+  "20261122T0350-calendar-link": calendarLink,
   "20261122T0360-public-share": publicShare,
   "20261122T0370-report-base": reportBase,
+  "20261122T0375-imports": imports,
 };

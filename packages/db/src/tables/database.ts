@@ -1,4 +1,5 @@
 import type { AuditEventTable } from "./audit-event.ts";
+import type { CalendarLinkTable } from "./calendar-link.ts";
 import type { ComparisonElementTable, ComparisonPlanTable } from "./comparison.ts";
 import type {
   ConsultationAnswerTable,
@@ -21,6 +22,7 @@ import type { OrganisationUnitNameTable, OrganisationUnitTable } from "./organis
 import type { PlanShareTable, PlanTable, PlanVersionTable } from "./plan.ts";
 import type { PlanElementTable } from "./plan-element.ts";
 import type { CustomFieldTable, PlanPartTable } from "./plan-part.ts";
+import type { PlanImportTable } from "./plan-import.ts";
 import type { PlanPresenceTable } from "./plan-presence.ts";
 import type { CatalogueMeasureTable, PublicPlanTable } from "./public-plan.ts";
 import type { ReportTable } from "./report.ts";
@@ -30,6 +32,7 @@ import type { RegionMemberTable, TenantTable } from "./tenant.ts";
 /** All tables of the product, by name. Compared with the migrated database in a test. */
 export interface Database {
   audit_event: AuditEventTable;
+  calendar_link: CalendarLinkTable;
   catalogue_measure: CatalogueMeasureTable;
   comparison_element: ComparisonElementTable;
   comparison_plan: ComparisonPlanTable;
@@ -50,6 +53,7 @@ export interface Database {
   organisation_unit_name: OrganisationUnitNameTable;
   plan: PlanTable;
   plan_element: PlanElementTable;
+  plan_import: PlanImportTable;
   plan_part: PlanPartTable;
   plan_presence: PlanPresenceTable;
   plan_share: PlanShareTable;

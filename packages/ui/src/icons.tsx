@@ -42,6 +42,7 @@ const SHAPES = {
   activity: [<path key="a" d="M6 10h8" {...outline} />],
   check: [<path key="a" d="M3.5 10.5l4.2 4.2 9-9.4" {...outline} />],
   wrong: [disc, <path key="b" d="M10 5.5v5.5M10 13v2" {...outline} />],
+  close: [<path key="a" d="M5 5l10 10M15 5L5 15" {...outline} />],
   right: [<path key="a" d="M7.5 4.5L13 10l-5.5 5.5" {...outline} />],
   down: [<path key="a" d="M4.5 7.5L10 13l5.5-5.5" {...outline} />],
   menu: [<path key="a" d="M2.5 5h15M2.5 10h15M2.5 15h15" {...outline} />],

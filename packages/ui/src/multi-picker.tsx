@@ -59,7 +59,7 @@ export function MultiPicker({ label, options, chosen, onChange, texts }: MultiPi
               <li key={one}>
                 <span lang={option?.lang}>{name}</span>
                 <button type="button" aria-label={texts.remove(name)} onClick={() => remove(one)}>
-                  <Icon name="cancelled" />
+                  <Icon name="close" />
                 </button>
               </li>
             );

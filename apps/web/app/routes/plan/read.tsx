@@ -40,6 +40,8 @@ export const loader = tenantRoute({
           enabled: opened.enabledFrameworks,
         })[0]?.id ?? null,
       canEdit: isOpen && plan.status !== "superseded",
+      canWrite:
+        plan.status === "draft" && isAllowed({ role: actor.role, permission: "plan:write" }),
       // One key per page view: sending the form twice orders one report.
       requestKey: may("report:order") ? randomUUID() : null,
     };

@@ -2,6 +2,7 @@ import type { Finding } from "@boplan/domain/finding";
 import { blocksAdoption } from "@boplan/domain/finding";
 import { type DocumentFacts, PART_NAMES, type Plan } from "@boplan/domain/plan";
 import type { Framework } from "@boplan/framework-sdk";
+import { formatPartialDate } from "@boplan/i18n/format";
 import type { TFunction } from "i18next";
 import type { Text } from "../../text/text.tsx";
 import { factName } from "./plan-words.ts";
@@ -9,6 +10,7 @@ import { factName } from "./plan-words.ts";
 /** What one rule finds missing, in the reader's words, as plain data for the page. */
 export interface FindingSummary {
   readonly id: string;
+  readonly rule: string;
   readonly weight: "must" | "should";
   readonly weightLabel: string;
   readonly title: string;
@@ -21,7 +23,11 @@ export interface FindingSummary {
     readonly lang?: string;
     /** The element to mend, when the finding is about one. */
     readonly elementId?: string;
+    /** Names the finding together with its rule. */
+    readonly path: string;
   }[];
+  /** Who set it aside, when and why, a line for each place; none while it holds. */
+  readonly setAside: readonly string[] | null;
 }
 
 /**
@@ -41,14 +47,21 @@ export function findingViews(options: {
   const requirements = new Map(framework.requirements.map((one) => [one.id, one]));
   const byRule = new Map<string, Finding[]>();
   for (const finding of options.findings) {
-    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+    // What was set aside stands apart from what still holds.
+    const group = finding.setAside === null ? finding.rule : `${finding.rule}/aside`;
+    const known = byRule.get(group);
+    if (known) known.push(finding);
+    else byRule.set(group, [finding]);
   }
-  return [...byRule].flatMap(([rule, findings]) => {
+  return [...byRule].flatMap(([id, findings]) => {
     const [first] = findings;
     if (!first) return [];
+    const { rule } = first;
     return [
       {
-        id: rule,
+        id,
+        rule,
+        setAside: first.setAside ? setAsideLines({ findings, text }) : null,
         weight: blocksAdoption(first) ? ("must" as const) : ("should" as const),
         weightLabel: text.t(`domain:severity.${first.severity}`),
         title: messages.requirements[rule]?.title ?? rule,
@@ -60,11 +73,26 @@ export function findingViews(options: {
             text: translator(`findings.${finding.messageCode}`, { ...finding.params }),
             ...(findings.length === 1 ? place : {}),
             ...(elementId === null ? {} : { elementId }),
+            path: finding.path,
           };
         }),
       },
     ];
   });
+}
+
+function setAsideLines(options: { findings: readonly Finding[]; text: Text }): string[] {
+  const { findings, text } = options;
+  return findings.flatMap(({ setAside }) =>
+    setAside
+      ? [
+          `${text.t("writing.setAsideBy", {
+            name: setAside.by,
+            date: formatPartialDate({ date: setAside.on, language: text.language }),
+          })} ${setAside.reason}`,
+        ]
+      : [],
+  );
 }
 
 /** What a finding's path is called, and the element it names. */

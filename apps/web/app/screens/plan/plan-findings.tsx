@@ -30,8 +30,10 @@ export function PlanFindings({
   lens,
 }: PlanFindingsProps) {
   const { t } = useText();
-  const required = findings.filter((finding) => finding.weight === "must");
-  const recommended = findings.filter((finding) => finding.weight === "should");
+  const open = findings.filter((finding) => finding.setAside === null);
+  const required = open.filter((finding) => finding.weight === "must");
+  const recommended = open.filter((finding) => finding.weight === "should");
+  const aside = findings.filter((finding) => finding.setAside !== null);
   const counted = (group: readonly FindingSummary[]) =>
     group.reduce((sum, { places }) => sum + places.length, 0);
   const missing = counted(required);
@@ -70,6 +72,14 @@ export function PlanFindings({
         ) : (
           <p className="bp-sub">{t("findings.noRecommended")}</p>
         )}
+        {aside.length > 0 ? (
+          <section aria-labelledby="aside">
+            <div className="bp-section-head">
+              <h2 id="aside">{t("writing.requirements.setAside", { count: counted(aside) })}</h2>
+            </div>
+            <ShownFindings {...shown} findings={aside} />
+          </section>
+        ) : null}
       </div>
     </main>
   );

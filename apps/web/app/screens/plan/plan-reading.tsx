@@ -25,6 +25,8 @@ export interface PlanReadingProps {
   readonly missing: number;
   readonly lens: string | null;
   readonly canEdit: boolean;
+  /** Whether the plan can be written, and by this reader. */
+  readonly canWrite: boolean;
   readonly requestKey: string | null;
 }
 

@@ -1,15 +1,16 @@
 import { formatPartialDate } from "@boplan/i18n/format";
-import { Button } from "@boplan/ui/button";
+import { Button, ButtonLink } from "@boplan/ui/button";
 import { Link } from "@boplan/ui/link";
 import { LawMark } from "@boplan/ui/status";
 import { Form } from "@remix-run/react";
-import { findingsPath } from "../../paths/plan.ts";
+import { findingsPath, writePath } from "../../paths/plan.ts";
 import { reportsPath } from "../../paths/report.ts";
 import { useText } from "../../text/text.tsx";
 import type { PlanReadingProps } from "./plan-reading.tsx";
 
 /** What one wants to know before reading: the law it is held to, until when, and whether it holds. */
-export function UnderTitle({ tenant, plan, words, regime, missing, requestKey }: PlanReadingProps) {
+export function UnderTitle(props: PlanReadingProps) {
+  const { tenant, plan, words, regime, missing, requestKey, canWrite } = props;
   const { t, language } = useText();
   const { validTo } = plan.document;
   return (
@@ -26,6 +27,13 @@ export function UnderTitle({ tenant, plan, words, regime, missing, requestKey }:
           <Link href={findingsPath({ tenant, plan: plan.slug })}>
             {missing > 0 ? t("read.blocked", { count: missing }) : t("read.clear")}
           </Link>
+        </p>
+      ) : null}
+      {canWrite ? (
+        <p className="bp-actions">
+          <ButtonLink variant="primary" href={writePath({ tenant, plan: plan.slug })}>
+            {t("writing.open")}
+          </ButtonLink>
         </p>
       ) : null}
       {requestKey ? (

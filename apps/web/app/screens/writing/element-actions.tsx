@@ -1,6 +1,6 @@
 import { Button } from "@boplan/ui/button";
 import { Form } from "@remix-run/react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useText } from "../../text/text.tsx";
 import { kindsFor } from "./allowed-kinds.ts";
 import { countUnder, type OutlineNode } from "./outline-tree.ts";
@@ -16,6 +16,8 @@ export function ElementActions({ node }: { readonly node: OutlineNode }) {
   const { framework, freshIds, structure } = useWriting();
   const actions = useElementActions();
   const [isSplitting, setSplitting] = useState(false);
+  const more = useRef<HTMLDetailsElement>(null);
+  const close = () => more.current?.removeAttribute("open");
   const { id } = node.row;
   const kinds = kindsFor(framework.rules, node);
   const before = node.siblings[node.at - 1];
@@ -29,6 +31,7 @@ export function ElementActions({ node }: { readonly node: OutlineNode }) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : "";
     event.preventDefault();
+    close();
     const step = STEPS.find((one) => one === intent);
     if (step) void actions.step(node, step);
     else if (intent === "merge") void actions.merge(node);
@@ -56,7 +59,18 @@ export function ElementActions({ node }: { readonly node: OutlineNode }) {
             {t(`writing.step.${step}`)}
           </Button>
         ))}
-        <details className="bp-more">
+        <details
+          className="bp-more"
+          ref={more}
+          onBlur={(event) => {
+            if (!event.currentTarget.contains(event.relatedTarget)) close();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            close();
+            event.currentTarget.querySelector("summary")?.focus();
+          }}
+        >
           <summary>{t("writing.more")}</summary>
           <div>
             <label>
@@ -81,7 +95,10 @@ export function ElementActions({ node }: { readonly node: OutlineNode }) {
               type="button"
               variant="tertiary"
               className="bp-live"
-              onClick={() => setSplitting(true)}
+              onClick={() => {
+                close();
+                setSplitting(true);
+              }}
             >
               {t("writing.split.start")}
             </Button>

@@ -1,7 +1,7 @@
 import type { PlanElement } from "@boplan/domain/plan";
 import { ButtonLink } from "@boplan/ui/button";
 import { Icon } from "@boplan/ui/icons";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { editElementPath, writePath } from "../../paths/plan.ts";
 import { useText } from "../../text/text.tsx";
 import { ClientLink } from "../shell/client-link.tsx";
@@ -45,9 +45,8 @@ function ChosenElement({ node }: { readonly node: OutlineNode }) {
   const placeName = usePlaceName();
   const shown = elements.get(node.row.id);
   const isLive = useIsLive();
-  const back = useRef<HTMLElement>(null);
   return (
-    <section className="bp-element" aria-labelledby="element-title" ref={back}>
+    <section className="bp-element" aria-labelledby="element-title">
       <p className="bp-element-back">
         <ClientLink href={writePath(address)} className="bp-back">
           <Icon name="right" /> {t("writing.backToOutline")}
@@ -61,6 +60,7 @@ function ChosenElement({ node }: { readonly node: OutlineNode }) {
         <Way node={node} />
       </header>
       <ElementActions node={node} />
+      <AddForm node={node} />
       {isLive && shown ? (
         <Fields element={shown.element} />
       ) : (
@@ -74,7 +74,6 @@ function ChosenElement({ node }: { readonly node: OutlineNode }) {
           )}
         </p>
       )}
-      <AddForm node={node} />
     </section>
   );
 }
@@ -100,14 +99,14 @@ function Fields({ element }: { readonly element: PlanElement }) {
       <div>
         <WordingGroups element={element} />
         <ElementRequirements elementId={element.id} />
+        {groups.includes("costs") ? <CostsGroup element={element} /> : null}
+        <IndicatorsGroup element={element} />
       </div>
       <div>
         <ResponsibleGroup element={element} />
         <TimeGroup element={element} />
-        {groups.includes("costs") ? <CostsGroup element={element} /> : null}
-        <ToolsGroup element={element} />
-        <IndicatorsGroup element={element} />
         <ProgressGroup element={element} />
+        <ToolsGroup element={element} />
         {groups.includes("custom") ? <CustomGroup element={element} /> : null}
         <OriginNote element={element} />
       </div>

@@ -32,7 +32,7 @@ export function GroupConflict(props: GroupConflictProps) {
   const { t } = useText();
   return (
     <section className="bp-conflict" aria-labelledby={`conflict-${group}`} role="alert">
-      <h4 id={`conflict-${group}`}>{t("edit.conflictTitle")}</h4>
+      <h3 id={`conflict-${group}`}>{t("edit.conflictTitle")}</h3>
       <p>{t("writing.conflictSay")}</p>
       {group === "text" ? (
         <TextChoice

@@ -14,6 +14,8 @@ export interface OutlineRowViewProps {
   /** The one row that the tab key stops at. */
   readonly isActive: boolean;
   readonly isRenaming: boolean;
+  /** Script has taken over. */
+  readonly isLive: boolean;
   readonly onRenamed: () => void;
   readonly onActivate: () => void;
   readonly onToggle: (node: OutlineNode) => void;
@@ -28,7 +30,7 @@ export interface OutlineRowViewProps {
 export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowViewProps) {
   const { node, isOpen, isSelected, isActive, mark, writer } = props;
   const { t } = useText();
-  const { address, select, plan } = useWriting();
+  const { select } = useWriting();
   const placeName = usePlaceName();
   const { row } = node;
   const notes = [
@@ -36,7 +38,6 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
     writer ? t("writing.isHere", { name: writer }) : "",
   ].filter((note) => note !== "");
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: focus roves among the rows
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the tree
     <div
       role="treeitem"
@@ -51,9 +52,12 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
       aria-expanded={isOpen ?? undefined}
       aria-selected={isSelected}
       aria-label={[placeName(node), row.title, ...notes].join(". ")}
-      tabIndex={isActive ? 0 : -1}
+      tabIndex={props.isLive ? (isActive ? 0 : -1) : undefined}
       className="bp-row"
       data-level={Math.min(node.level, 7)}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && !isActive) props.onActivate();
+      }}
       onClick={() => {
         props.onActivate();
         select(row.id);
@@ -79,20 +83,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
       {props.isRenaming ? (
         <RenameField node={node} onDone={props.onRenamed} />
       ) : (
-        // biome-ignore lint/a11y/useAnchorContent: the row itself is named; the link is for who has no script
-        <a
-          className="bp-row-title"
-          href={writePath({ ...address, element: row.id })}
-          tabIndex={-1}
-          draggable={false}
-          aria-hidden="true"
-          onClick={(event) => event.preventDefault()}
-        >
-          <small>{placeName(node)}</small>
-          <span lang={plan.lang} title={row.title}>
-            {row.title}
-          </span>
-        </a>
+        <Title node={node} isLive={props.isLive} />
       )}
       {writer ? (
         <span className="bp-row-writer" aria-hidden="true" title={writer}>
@@ -103,6 +94,27 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
     </div>
   );
 });
+
+/** The whole row is chosen; without script its title is a link that opens the element. */
+function Title({ node, isLive }: { node: OutlineNode; isLive: boolean }) {
+  const { address, plan } = useWriting();
+  const placeName = usePlaceName();
+  const { id, title } = node.row;
+  const words = (
+    <>
+      <small>{placeName(node)}</small>
+      <span lang={plan.lang} title={title}>
+        {title}
+      </span>
+    </>
+  );
+  if (isLive) return <span className="bp-row-title">{words}</span>;
+  return (
+    <a className="bp-row-title" href={writePath({ ...address, element: id })}>
+      {words}
+    </a>
+  );
+}
 
 function initials(name: string): string {
   return name

@@ -56,6 +56,7 @@ export function OutlineTreeView(props: OutlineTreeViewProps) {
               isOpen={node.children.length > 0 ? isOpen(node) || isFiltered : null}
               isSelected={id === selectedId}
               isActive={view.from + place === keys.activeAt}
+              isLive={view.isMeasured}
               isRenaming={renaming === id}
               onRenamed={() => {
                 setRenaming(null);

@@ -11,7 +11,7 @@ import { createOutlineStore } from "./outline-store.ts";
 import { unpackOutline } from "./outline-wire.ts";
 import type { PlanWriting } from "./plan-writing-data.ts";
 import { askJson } from "./post-json.ts";
-import { useKeptDrafts } from "./use-kept-drafts.ts";
+import { LeaveGuard, useKeptDrafts } from "./use-kept-drafts.ts";
 import { usePresence } from "./use-presence.ts";
 import { useStructure } from "./use-structure.ts";
 import { useWanting } from "./use-wanting.ts";
@@ -110,6 +110,7 @@ export function PlanWritingPage({ writing, removed, freshIds, refusal }: PlanWri
           {message}
         </p>
       </main>
+      <LeaveGuard drafts={drafts} />
       {FIELD_GROUPS.map((group) => (
         <GroupSaver key={group} group={group} address={address} drafts={drafts} />
       ))}

@@ -25,12 +25,11 @@ export function useKeptDrafts(options: {
     return made;
   });
   useEffect(() => drafts.restore(readKept(key)), [drafts, key]);
-  useWarnBeforeLeaving(drafts);
   return drafts;
 }
 
-/** Asks before a page is left with words that have not arrived. */
-function useWarnBeforeLeaving(drafts: Drafts): void {
+/** Asks before the page is left with words that have not arrived. Draws nothing. */
+export function LeaveGuard({ drafts }: { readonly drafts: Drafts }): null {
   const { t } = useText();
   const { drafts: all } = useSyncExternalStore(drafts.subscribe, drafts.get, drafts.get);
   const isUnsaved = all.length > 0;
@@ -55,6 +54,7 @@ function useWarnBeforeLeaving(drafts: Drafts): void {
     document.addEventListener("visibilitychange", hurry);
     return () => document.removeEventListener("visibilitychange", hurry);
   }, [drafts]);
+  return null;
 }
 
 function keepDrafts(key: string, drafts: readonly Draft[]): void {

@@ -28,6 +28,10 @@ export function frameworksPath(tenant: string): string {
   return `${adminPath(tenant)}/frameworks`;
 }
 
+export function fieldsPath(tenant: string): string {
+  return `${adminPath(tenant)}/fields`;
+}
+
 export interface LogQuery {
   readonly action?: string;
   readonly person?: string;

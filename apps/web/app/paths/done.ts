@@ -18,9 +18,29 @@ export type DoneKey =
   | "versionKept"
   | "decisionNoted"
   | "planAdopted"
-  | "predecessorNamed";
+  | "predecessorNamed"
+  | "roundPrepared"
+  | "roundEdited"
+  | "roundDropped"
+  | "roundOpened"
+  | "partyAdded"
+  | "partyEdited"
+  | "partyRemoved"
+  | "partiesReminded"
+  | "roundClosed"
+  | "answerRegistered"
+  | "remarkAssessed"
+  | "basisSaved"
+  | "basisRestored"
+  | "headSaved"
+  | "findingSetAside"
+  | "findingTakenUp"
+  | "fieldSaved"
+  | "fieldRetired";
 
 /** The address with what just happened. */
 export function withDone(path: string, done: DoneKey): string {
-  return `${path}?done=${done}`;
+  const [bare = "", hash] = path.split("#");
+  const joint = bare.includes("?") ? "&" : "?";
+  return `${bare}${joint}done=${done}${hash === undefined ? "" : `#${hash}`}`;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBasisPart } from "../screens/basis/part-fields.ts";
 
 const slug = z
   .string()
@@ -14,3 +15,6 @@ export const reportParams = tenantParams.extend({ report: z.uuid() });
 export const memberParams = tenantParams.extend({ user: z.uuid() });
 export const unitParams = tenantParams.extend({ unit: z.uuid() });
 export const versionParams = planParams.extend({ version: z.coerce.number().int().min(1) });
+export const roundParams = planParams.extend({ round: z.uuid() });
+export const attachmentParams = planParams.extend({ file: z.uuid() });
+export const partParams = planParams.extend({ part: z.string().refine(isBasisPart) });

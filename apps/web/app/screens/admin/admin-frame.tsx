@@ -4,6 +4,7 @@ import { type NavItem, Tabs } from "@boplan/ui/shell";
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import {
+  fieldsPath,
   frameworksPath,
   handOverPath,
   logPath,
@@ -61,6 +62,7 @@ function useSections({ tenant, isRegion }: { tenant: string; isRegion: boolean }
           ["admin.units", unitsPath(tenant)],
           ["admin.handOver", handOverPath(tenant)],
           ["admin.frameworks", frameworksPath(tenant)],
+          ["ownFields.title", fieldsPath(tenant)],
         ] as const)),
     ["admin.log", logPath({ tenant })],
   ];

@@ -1,5 +1,7 @@
-import { Breadcrumb } from "@boplan/ui/breadcrumb";
+import { Breadcrumb, type Crumb } from "@boplan/ui/breadcrumb";
 import { Tabs } from "@boplan/ui/shell";
+import { basisPath } from "../../paths/basis.ts";
+import { consultationPath } from "../../paths/consultation.ts";
 import { findingsPath, lensPath, type PlanAddress, planPath, plansPath } from "../../paths/plan.ts";
 import { decisionPath, versionsPath } from "../../paths/version.ts";
 import { type TextKey, useText } from "../../text/text.tsx";
@@ -7,7 +9,9 @@ import { type TextKey, useText } from "../../text/text.tsx";
 /** The views of one plan that have an address of their own, in the order of the work. */
 const VIEWS = [
   { id: "text", label: "read.text", path: planPath },
+  { id: "basis", label: "basis.tab", path: basisPath },
   { id: "findings", label: "read.findings", path: findingsPath },
+  { id: "consultation", label: "consultation.tab", path: consultationPath },
   { id: "versions", label: "versions.tab", path: versionsPath },
   { id: "decision", label: "decision.tab", path: decisionPath },
 ] as const satisfies readonly {
@@ -57,11 +61,13 @@ export interface PlanCrumbsProps {
   readonly tenant: string;
   /** The plan, where the page is beneath it. */
   readonly plan?: { readonly slug: string; readonly title: string; readonly lang?: string };
+  /** Pages between the plan and this one. */
+  readonly between?: readonly Crumb[];
   readonly here: string;
   readonly lang?: string;
 }
 
-export function PlanCrumbs({ tenant, plan, here, lang }: PlanCrumbsProps) {
+export function PlanCrumbs({ tenant, plan, between = [], here, lang }: PlanCrumbsProps) {
   const { t } = useText();
   return (
     <Breadcrumb
@@ -71,6 +77,7 @@ export function PlanCrumbs({ tenant, plan, here, lang }: PlanCrumbsProps) {
         ...(plan
           ? [{ label: plan.title, href: planPath({ tenant, plan: plan.slug }), lang: plan.lang }]
           : []),
+        ...between,
         { label: here, lang },
       ]}
     />

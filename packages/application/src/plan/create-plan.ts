@@ -26,6 +26,10 @@ export interface NewPlan {
   /** What stands around the tree; parts that are not given say nothing. */
   readonly parts?: Partial<PlanParts>;
   readonly status?: PlanStatus;
+  /** Chosen by who asks: the same key a second time makes nothing and gives the first plan. */
+  readonly key?: string;
+  /** The plan of the tenant that this one carries on. */
+  readonly predecessorId?: string | null;
 }
 
 /**
@@ -39,48 +43,61 @@ export async function createPlan(options: {
 }): Promise<{ id: string; slug: string }> {
   const { app, actor, plan } = options;
   requirePermission(actor, "plan:write");
+  return app.tenantStore.write(actor.tenantId, (writer) =>
+    insertPlan(writer, { app, actor, plan }),
+  );
+}
+
+/** As `createPlan`, inside a transaction of the caller's, who has asked for the permission. */
+export async function insertPlan(
+  writer: TenantWriter,
+  options: { app: Pick<App, "frameworks">; actor: Actor; plan: NewPlan },
+): Promise<{ id: string; slug: string }> {
+  const { app, actor, plan } = options;
   const framework = app.frameworks.get(plan.frameworkId);
   const title = plan.title.trim().slice(0, 500);
   if (title === "") throw new CodedError("plan.titleMissing");
-  return app.tenantStore.write(actor.tenantId, async (writer) => {
-    await requireEnabled(writer, framework.id);
-    const id = randomUUID();
-    const slug = await freeSlug(writer, slugOf(title));
-    await writer
-      .insertInto("plan")
-      .values({
-        tenant_id: actor.tenantId,
-        id,
-        slug,
-        title,
-        summary: plan.summary,
-        framework_id: framework.id,
-        framework_version: framework.version,
-        language: plan.language,
-        status: plan.status ?? "draft",
-        document: JSON.stringify(plan.document),
-      })
-      .execute();
-    await insertElements(writer, { planId: id, elements: plan.elements, updatedBy: actor.userId });
-    for (const part of PART_NAMES) {
-      const entries = plan.parts?.[part] ?? [];
-      if (entries.length === 0) continue;
-      await savePartRow(writer, {
-        planId: id,
-        part,
-        basedOn: 0,
-        entries,
-        updatedBy: actor.userId,
-      });
-    }
-    await recordEvent(writer, {
-      actorUserId: actor.userId,
-      action: "plan.create",
-      subject: id,
-      details: { plan: slug, elements: plan.elements.length },
-    });
-    return { id, slug };
+  await requireEnabled(writer, framework.id);
+  const id = plan.key ?? randomUUID();
+  const slug = await freeSlug(writer, slugOf(title));
+  const made = await writer
+    .insertInto("plan")
+    .values({
+      tenant_id: actor.tenantId,
+      id,
+      slug,
+      title,
+      summary: plan.summary,
+      framework_id: framework.id,
+      framework_version: framework.version,
+      language: plan.language,
+      status: plan.status ?? "draft",
+      document: JSON.stringify(plan.document),
+      predecessor_id: plan.predecessorId ?? null,
+    })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "id"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!made) {
+    return writer
+      .selectFrom("plan")
+      .select(["id", "slug"])
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+  }
+  await insertElements(writer, { planId: id, elements: plan.elements, updatedBy: actor.userId });
+  for (const part of PART_NAMES) {
+    const entries = plan.parts?.[part] ?? [];
+    if (entries.length === 0) continue;
+    await savePartRow(writer, { planId: id, part, basedOn: 0, entries, updatedBy: actor.userId });
+  }
+  await recordEvent(writer, {
+    actorUserId: actor.userId,
+    action: "plan.create",
+    subject: id,
+    details: { plan: slug, elements: plan.elements.length },
   });
+  return { id, slug };
 }
 
 async function requireEnabled(writer: TenantWriter, frameworkId: string): Promise<void> {

@@ -157,6 +157,13 @@ export const errors: Messages["errors"] = {
     handleEnded: "The work with the database had already ended.",
     badScope: "The municipality's id is not valid.",
   },
+  start: {
+    otherFramework: "The plan has another framework. Convert it instead.",
+    nothingPicked: "Choose at least one template or measure.",
+  },
+  catalogue: {
+    gone: "One of the measures is no longer public. Load the page again.",
+  },
   framework: {
     badChoice:
       "The choice for “{{id}}” cannot be kept: what it names does not exist, or may not stand there.",
@@ -168,6 +175,24 @@ export const errors: Messages["errors"] = {
     invalid: "The framework {{framework}} is built wrongly: {{part}}, {{id}} ({{problem}}).",
   },
   import: {
+    notFound: "The import does not exist.",
+    notRead: "The document has not been read yet. Wait a moment and reload the page.",
+    failed: "The document could not be read. Try again, or save it in another format.",
+    alreadySaved: "The draft has already been saved. Make the change in the plan instead.",
+    changedMeanwhile:
+      "Somebody else, or you in another tab, has made a change in the meantime. Nothing was overwritten. Reload the page and do the last step again.",
+    nothingToUndo: "There is nothing to undo or redo.",
+    nothingToSave: "There are no parts to save. Make at least one line a goal or a measure.",
+    elementGone: "The part is no longer in the proposal. Reload the page.",
+    intoItself: "A part cannot be moved under itself.",
+    nothingBefore: "There is nothing before the part to join it with.",
+    noSuchLine: "The line cannot be chosen here. Reload the page.",
+    badJson: "The file {{fileName}} is not valid JSON. Export the plan again.",
+    otherSchema: "The file is written in {{schema}}, which this version cannot read.",
+    badValue: "Error in the file at {{place}}. Allowed: {{wanted}}.",
+    badCell:
+      "Error in sheet {{sheet}}, row {{row}}, column {{column}}: “{{written}}”. Allowed: {{wanted}}.",
+    nothingChosen: "Choose at least one difference to bring in.",
     tooManyLines: "The file {{fileName}} has too many lines. The limit is {{limit}}.",
     empty: "The file {{fileName}} is empty.",
     binary:

@@ -156,6 +156,13 @@ export const errors: Messages["errors"] = {
     handleEnded: "Arbeidet mot databasen var allerede avsluttet.",
     badScope: "Kommunens id er ikke gyldig.",
   },
+  start: {
+    otherFramework: "Planen har et annet rammeverk. Konverter den i stedet.",
+    nothingPicked: "Velg minst én mal eller ett tiltak.",
+  },
+  catalogue: {
+    gone: "Et av tiltakene er ikke offentlig lenger. Last siden på nytt.",
+  },
   framework: {
     badChoice:
       "Valget for «{{id}}» kan ikke gjennomføres: det som velges, finnes ikke eller kan ikke stå der.",
@@ -167,6 +174,24 @@ export const errors: Messages["errors"] = {
     invalid: "Rammeverket {{framework}} er feil bygd: {{part}}, {{id}} ({{problem}}).",
   },
   import: {
+    notFound: "Innlesingen finnes ikke.",
+    notRead: "Dokumentet er ikke lest ennå. Vent litt og last siden på nytt.",
+    failed: "Dokumentet kunne ikke leses. Prøv igjen, eller lagre det i et annet format.",
+    alreadySaved: "Utkastet er allerede lagret. Gjør endringene i planen.",
+    changedMeanwhile:
+      "Noen andre, eller du i en annen fane, har endret noe i mellomtiden. Ingenting er overskrevet. Last siden på nytt og gjør det siste om igjen.",
+    nothingToUndo: "Det er ingenting å angre eller gjøre om.",
+    nothingToSave: "Det er ingen deler å lagre. Gjør minst én linje til et mål eller et tiltak.",
+    elementGone: "Delen finnes ikke lenger i forslaget. Last siden på nytt.",
+    intoItself: "En del kan ikke flyttes inn under seg selv.",
+    nothingBefore: "Det er ingenting foran delen å slå den sammen med.",
+    noSuchLine: "Linjen kan ikke velges her. Last siden på nytt.",
+    badJson: "Filen {{fileName}} er ikke gyldig JSON. Eksporter planen på nytt.",
+    otherSchema: "Filen er skrevet i {{schema}}, som denne versjonen ikke kan lese.",
+    badValue: "Feil i filen ved {{place}}. Tillatt: {{wanted}}.",
+    badCell:
+      "Feil i arket {{sheet}}, rad {{row}}, kolonne {{column}}: «{{written}}». Tillatt: {{wanted}}.",
+    nothingChosen: "Velg minst én forskjell å føre inn.",
     tooManyLines: "Filen {{fileName}} har for mange linjer. Grensen er {{limit}}.",
     empty: "Filen {{fileName}} er tom.",
     binary:

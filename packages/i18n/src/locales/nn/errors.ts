@@ -156,6 +156,13 @@ export const errors: Messages["errors"] = {
     handleEnded: "Arbeidet mot databasen var alt avslutta.",
     badScope: "Id-en til kommunen er ikkje gyldig.",
   },
+  start: {
+    otherFramework: "Planen har eit anna rammeverk. Konverter han i staden.",
+    nothingPicked: "Vel minst éin mal eller eitt tiltak.",
+  },
+  catalogue: {
+    gone: "Eitt av tiltaka er ikkje offentleg lenger. Last sida på nytt.",
+  },
   framework: {
     badChoice:
       "Valet for «{{id}}» kan ikkje gjennomførast: det som blir valt, finst ikkje eller kan ikkje stå der.",
@@ -167,6 +174,24 @@ export const errors: Messages["errors"] = {
     invalid: "Rammeverket {{framework}} er feil bygd: {{part}}, {{id}} ({{problem}}).",
   },
   import: {
+    notFound: "Innlesinga finst ikkje.",
+    notRead: "Dokumentet er ikkje lese enno. Vent litt og last sida på nytt.",
+    failed: "Dokumentet kunne ikkje lesast. Prøv igjen, eller lagre det i eit anna format.",
+    alreadySaved: "Utkastet er alt lagra. Gjer endringane i planen.",
+    changedMeanwhile:
+      "Nokon andre, eller du i ei anna fane, har endra noko i mellomtida. Ingenting er overskrive. Last sida på nytt og gjer det siste om att.",
+    nothingToUndo: "Det er ingenting å angre eller gjere om.",
+    nothingToSave: "Det er ingen delar å lagre. Gjer minst éi linje til eit mål eller eit tiltak.",
+    elementGone: "Delen finst ikkje lenger i framlegget. Last sida på nytt.",
+    intoItself: "Ein del kan ikkje flyttast inn under seg sjølv.",
+    nothingBefore: "Det er ingenting framfor delen å slå han saman med.",
+    noSuchLine: "Linja kan ikkje veljast her. Last sida på nytt.",
+    badJson: "Fila {{fileName}} er ikkje gyldig JSON. Eksporter planen på nytt.",
+    otherSchema: "Fila er skriven i {{schema}}, som denne versjonen ikkje kan lese.",
+    badValue: "Feil i fila ved {{place}}. Tillate: {{wanted}}.",
+    badCell:
+      "Feil i arket {{sheet}}, rad {{row}}, kolonne {{column}}: «{{written}}». Tillate: {{wanted}}.",
+    nothingChosen: "Vel minst éin skilnad å føre inn.",
     tooManyLines: "Fila {{fileName}} har for mange linjer. Grensa er {{limit}}.",
     empty: "Fila {{fileName}} er tom.",
     binary:

@@ -155,6 +155,13 @@ export const errors = {
     handleEnded: "Arbetet mot databasen var redan avslutat.",
     badScope: "Kommunens id är inte giltigt.",
   },
+  start: {
+    otherFramework: "Planen har ett annat ramverk. Konvertera den i stället.",
+    nothingPicked: "Välj minst en mall eller åtgärd.",
+  },
+  catalogue: {
+    gone: "En av åtgärderna är inte offentlig längre. Läs in sidan igen.",
+  },
   framework: {
     badChoice:
       "Valet för ”{{id}}” går inte att genomföra: det som väljs finns inte, eller får inte stå där.",
@@ -166,6 +173,24 @@ export const errors = {
     invalid: "Ramverket {{framework}} är felbyggt: {{part}}, {{id}} ({{problem}}).",
   },
   import: {
+    notFound: "Inläsningen finns inte.",
+    notRead: "Dokumentet är inte läst än. Vänta en stund och läs om sidan.",
+    failed: "Dokumentet kunde inte läsas. Försök igen, eller spara det i ett annat format.",
+    alreadySaved: "Utkastet är redan sparat. Ändra i planen i stället.",
+    changedMeanwhile:
+      "Någon annan, eller du i en annan flik, har ändrat under tiden. Inget skrevs över. Läs om sidan och gör om det sista.",
+    nothingToUndo: "Det finns inget att ångra eller göra om.",
+    nothingToSave: "Det finns inga delar att spara. Gör minst en rad till ett mål eller en åtgärd.",
+    elementGone: "Delen finns inte längre i förslaget. Läs om sidan.",
+    intoItself: "En del kan inte flyttas in under sig själv.",
+    nothingBefore: "Det finns inget före delen att slå ihop den med.",
+    noSuchLine: "Raden går inte att välja här. Läs om sidan.",
+    badJson: "Filen {{fileName}} är ingen giltig JSON. Exportera planen på nytt.",
+    otherSchema: "Filen är skriven i {{schema}}, som den här versionen inte kan läsa.",
+    badValue: "Fel i filen vid {{place}}. Tillåtet: {{wanted}}.",
+    badCell:
+      "Fel i bladet {{sheet}}, rad {{row}}, kolumn {{column}}: ”{{written}}”. Tillåtet: {{wanted}}.",
+    nothingChosen: "Välj minst en skillnad att föra in.",
     tooManyLines: "Filen {{fileName}} har för många rader. Gränsen är {{limit}}.",
     empty: "Filen {{fileName}} är tom.",
     binary:

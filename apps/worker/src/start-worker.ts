@@ -2,10 +2,12 @@ import { projectPublication } from "@boplan/application/catalogue/project-public
 import { clearExpired } from "@boplan/application/clear-expired";
 import { projectShare } from "@boplan/application/comparison/project-share";
 import type { ComposedApp } from "@boplan/application/compose-app";
+import { type DocumentReader, runImport } from "@boplan/application/import/run-import";
 import { deliverMail, type MailSender } from "@boplan/application/mail/deliver-mail";
 import { type ReportMaker, runReport } from "@boplan/application/report/run-report";
 import { sweepOutbox } from "@boplan/application/sweep-outbox";
 import { announcePresence, keepPresence, leave } from "@boplan/application/worker-presence";
+import { readDocument } from "@boplan/ingest/read-document";
 import type { QueueConnection, WorkerTiming } from "@boplan/jobs/connection";
 import { startJobWorker } from "@boplan/jobs/worker";
 
@@ -21,6 +23,8 @@ export interface StartWorkerOptions {
   readonly mailSender: MailSender | null;
   readonly connection: QueueConnection;
   readonly concurrency: number;
+  /** Reads uploaded documents; by default each in a process of its own. */
+  readonly documents?: DocumentReader;
   readonly onError: (error: Error) => void;
   readonly queue?: string;
   readonly timing?: WorkerTiming;
@@ -34,7 +38,7 @@ export interface RunningWorker {
 
 /** Binds every kind of job to its use case and keeps lost work coming back. */
 export async function startWorker(options: StartWorkerOptions): Promise<RunningWorker> {
-  const { app, maker, mailSender, onError } = options;
+  const { app, maker, mailSender, onError, documents = { read: readDocument } } = options;
   await app.stores.assertSafe();
   const presenceId = await announcePresence(app);
   const jobs = startJobWorker({
@@ -49,6 +53,9 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       },
       catalogue: (payload) => projectPublication({ app, ...payload }),
       projection: (payload) => projectShare({ app, ...payload }),
+      import: async (payload) => {
+        await runImport({ app, reader: documents, ...payload });
+      },
       mail: async (payload) => {
         await deliverMail({ app, sender: mailSender, ...payload });
       },

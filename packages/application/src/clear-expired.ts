@@ -1,9 +1,10 @@
 import type { App } from "./app.ts";
+import { clearOldImports } from "./import/clear-old-imports.ts";
 import { clearOldMail } from "./mail/clear-old-mail.ts";
 
 /**
- * Removes what has run out and nobody will ask for again: sessions, counted sign-in attempts and
- * letters whose time is up.
+ * Removes what has run out and nobody will ask for again: sessions, counted sign-in attempts,
+ * letters whose time is up and documents that nobody made a plan of.
  */
 export async function clearExpired(app: App): Promise<void> {
   await app.sessions.deleteExpired();
@@ -14,4 +15,5 @@ export async function clearExpired(app: App): Promise<void> {
       .execute(),
   );
   await clearOldMail(app);
+  await clearOldImports(app);
 }

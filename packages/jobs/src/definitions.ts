@@ -19,6 +19,12 @@ export const catalogueJob = defineJob({
   payload: z.strictObject({ tenantId: z.uuid(), publicationId: z.uuid() }),
 });
 
+/** Reads a document as a plan. */
+export const importJob = defineJob({
+  name: "import",
+  payload: z.strictObject({ tenantId: z.uuid(), importId: z.uuid() }),
+});
+
 /** Sends a letter. */
 export const mailJob = defineJob({
   name: "mail",
@@ -31,6 +37,7 @@ export const JOBS = {
   projection: projectionJob,
   catalogue: catalogueJob,
   mail: mailJob,
+  import: importJob,
 } as const;
 
 export type JobName = keyof typeof JOBS;

@@ -48,6 +48,7 @@ describe.each(BACKENDS)("the queue on $name", ({ skip, connect }) => {
           report: handler,
           projection: async () => {},
           catalogue: async () => {},
+          import: async () => {},
           mail: async () => {},
         },
         onError: (error) => void errors.push(error),
@@ -143,6 +144,7 @@ describe("one job", () => {
     },
     projection: async () => {},
     catalogue: async () => {},
+    import: async () => {},
     mail: async () => {},
   };
 

@@ -21,8 +21,8 @@ import type {
 import type { OrganisationUnitNameTable, OrganisationUnitTable } from "./organisation-unit.ts";
 import type { PlanShareTable, PlanTable, PlanVersionTable } from "./plan.ts";
 import type { PlanElementTable } from "./plan-element.ts";
-import type { CustomFieldTable, PlanPartTable } from "./plan-part.ts";
 import type { PlanImportTable } from "./plan-import.ts";
+import type { CustomFieldTable, PlanPartTable } from "./plan-part.ts";
 import type { PlanPresenceTable } from "./plan-presence.ts";
 import type { CatalogueMeasureTable, PublicPlanTable } from "./public-plan.ts";
 import type { ReportTable } from "./report.ts";

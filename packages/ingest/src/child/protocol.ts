@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PlanFile } from "../plan-file/plan-file.ts";
 import type { PlanProposal } from "../proposal.ts";
 import type { SourceDocument } from "../sources/source-document.ts";
 
@@ -7,6 +8,8 @@ export interface ReadDocument {
   readonly frameworkId: string;
   readonly source: SourceDocument;
   readonly proposal: PlanProposal;
+  /** The plan itself, where the file is one that was exported; the proposal only shows it then. */
+  readonly planFile: PlanFile | null;
   /** What reading it took: time without the start of the process, memory of the whole process. */
   readonly usage: { readonly elapsedMs: number; readonly peakBytes: number };
 }

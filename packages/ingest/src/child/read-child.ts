@@ -1,9 +1,10 @@
 import { isCodedError } from "@boplan/domain/error";
 import { loadFrameworks } from "@boplan/framework-host";
+import { readPlanFile } from "../plan-file/read-plan-file.ts";
 import { proposePlan } from "../propose-plan.ts";
 import { readSource } from "../sources/read-source.ts";
 import { choosePlan } from "./choose-plan.ts";
-import type { FromChild, ReadOrder } from "./protocol.ts";
+import type { FromChild, ReadDocument, ReadOrder } from "./protocol.ts";
 import { watchMemory } from "./watch-memory.ts";
 
 /**
@@ -25,6 +26,10 @@ send({ kind: "ready" });
 async function answer({ bytes, fileName, frameworks }: ReadOrder): Promise<FromChild> {
   const begun = performance.now();
   try {
+    const planFile = readPlanFile({ bytes, fileName });
+    if (planFile !== null) {
+      return { kind: "read", document: { ...planFile, usage: usageSince(begun) } };
+    }
     let told = 0;
     const source = await readSource({
       bytes,
@@ -44,18 +49,21 @@ async function answer({ bytes, fileName, frameworks }: ReadOrder): Promise<FromC
         framework: installed.get(id),
       }),
     }));
-    const chosen = choosePlan(candidates);
-    const usage = {
-      elapsedMs: performance.now() - begun,
-      // Kilobytes, on every system.
-      peakBytes: process.resourceUsage().maxRSS * 1024,
-    };
-    return { kind: "read", document: { source, ...chosen, usage } };
+    const document = { source, ...choosePlan(candidates), planFile: null };
+    return { kind: "read", document: { ...document, usage: usageSince(begun) } };
   } catch (error) {
     if (isCodedError(error)) return { kind: "refused", code: error.code, params: error.params };
     // What a reader stumbles over without a word of its own is a damaged file.
     return { kind: "refused", code: "import.corrupt", params: { fileName } };
   }
+}
+
+function usageSince(begun: number): ReadDocument["usage"] {
+  return {
+    elapsedMs: performance.now() - begun,
+    // Kilobytes, on every system.
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  };
 }
 
 function send(message: FromChild): void {

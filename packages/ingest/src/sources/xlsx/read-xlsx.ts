@@ -4,7 +4,7 @@ import type { SourceDocument } from "../source-document.ts";
 import { openSourceLines, rowLine } from "../source-lines.ts";
 import { type Attributes, walkXml } from "../walk-xml.ts";
 import { readCellFormats } from "./read-cell-formats.ts";
-import { readSheet } from "./read-sheet.ts";
+import { readSheet, type SheetRow } from "./read-sheet.ts";
 
 interface Sheet {
   readonly name: string;
@@ -19,14 +19,7 @@ interface Sheet {
 export function readXlsx(options: { archive: Archive; fileName: string }): SourceDocument {
   const { archive, fileName } = options;
   const lines = openSourceLines({ format: "xlsx", fileName });
-  const sheets = sheetsOf({ archive, fileName });
-  const strings = readSharedStrings({ bytes: archive.read("xl/sharedStrings.xml"), fileName });
-  const formats = readCellFormats({ bytes: archive.read("xl/styles.xml"), fileName });
-  const read = sheets.flatMap((sheet) => {
-    const bytes = archive.read(sheet.part);
-    const rows = bytes ? readSheet({ bytes, fileName, strings, formats }) : [];
-    return rows.length === 0 ? [] : [{ name: sheet.name, rows }];
-  });
+  const read = readSheets({ archive, fileName });
   for (const { name, rows } of read) {
     // The name of an only sheet says nothing; often it is the program's own.
     if (read.length > 1) {
@@ -49,6 +42,21 @@ export function readXlsx(options: { archive: Archive; fileName: string }): Sourc
     lines.notice("import.hadExternalLinks");
   }
   return lines.finish();
+}
+
+/** The rows of every sheet that holds any, in the order of the tabs. */
+export function readSheets(options: {
+  archive: Archive;
+  fileName: string;
+}): { readonly name: string; readonly rows: readonly SheetRow[] }[] {
+  const { archive, fileName } = options;
+  const strings = readSharedStrings({ bytes: archive.read("xl/sharedStrings.xml"), fileName });
+  const formats = readCellFormats({ bytes: archive.read("xl/styles.xml"), fileName });
+  return sheetsOf({ archive, fileName }).flatMap((sheet) => {
+    const bytes = archive.read(sheet.part);
+    const rows = bytes ? readSheet({ bytes, fileName, strings, formats }) : [];
+    return rows.length === 0 ? [] : [{ name: sheet.name, rows }];
+  });
 }
 
 /** The sheets in the order of their tabs. */

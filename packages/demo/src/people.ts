@@ -123,6 +123,12 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     roles: { eigersund: "planner" },
   },
   {
+    email: "torleif@eigersund.example",
+    name: "Torleif Haugen",
+    language: "nb",
+    roles: { eigersund: "administrator" },
+  },
+  {
     email: "ingrid@tromso.example",
     name: "Ingrid Moe",
     language: "nn",

@@ -36,7 +36,21 @@ export type DoneKey =
   | "findingSetAside"
   | "findingTakenUp"
   | "fieldSaved"
-  | "fieldRetired";
+  | "fieldRetired"
+  | "processStarted"
+  | "phaseSaved"
+  | "phaseAdded"
+  | "phaseMoved"
+  | "phaseRemoved"
+  | "processRescheduled"
+  | "calendarRevoked"
+  | "planStarted"
+  | "partsAdded"
+  | "converted"
+  | "regimeMoved"
+  | "shared"
+  | "published"
+  | "shareWithdrawn";
 
 /** The address with what just happened. */
 export function withDone(path: string, done: DoneKey): string {

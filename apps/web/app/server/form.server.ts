@@ -26,7 +26,10 @@ export interface FormDone {
 export async function answerForm(options: {
   context: Pick<RouteContext, "request" | "translator">;
   intents: Readonly<Record<string, (form: FormData) => Promise<FormDone>>>;
-  /** The field that an error code belongs to; the first field of the form for others. */
+  /**
+   * The field that an error code belongs to, of one form (`intent/code`) or all (`code`); the first
+   * field of the form (`intent.*`) for others.
+   */
   fields: Readonly<Record<string, string>>;
 }) {
   const { context, intents, fields } = options;
@@ -42,7 +45,12 @@ export async function answerForm(options: {
     if (problems === null) throw error;
     const translator = context.translator();
     const errors = problems.map((problem) => ({
-      field: fields[problem.code] ?? fields[`${intent}.*`] ?? intent,
+      field:
+        fieldNamedBy(problem) ??
+        fields[`${intent}/${problem.code}`] ??
+        fields[problem.code] ??
+        fields[`${intent}.*`] ??
+        intent,
       text: errorText({ translator, error: problem }),
     }));
     const status = problems.some(({ code }) => code.endsWith("changedMeanwhile")) ? 409 : 400;
@@ -66,6 +74,11 @@ function mendable(error: unknown): { code: string; params: CodedError["params"] 
   }
   if (!isCodedError(error)) return null;
   return /\.(notFound|unknown)$|^access\./.test(error.code) ? null : [error];
+}
+
+/** The field that an error names itself, where one code may come from several fields. */
+function fieldNamedBy({ params }: Pick<CodedError, "params">): string | undefined {
+  return typeof params.field === "string" ? params.field : undefined;
 }
 
 function valuesOf(form: FormData): Record<string, string> {

@@ -13,11 +13,16 @@ const BY_PRIMARY_TAG: Readonly<Record<string, Language>> = {
   en: "en",
 };
 
-/** The reader's language: the account's setting, then the cookie, then the browser, then Swedish. */
+/**
+ * The reader's language: on pages of a personal link the one named in the address (they need no
+ * cookie), then the account's setting, the cookie, the browser, Swedish.
+ */
 export async function languageOf(options: {
   scope: RequestScope;
   request: Request;
 }): Promise<Language> {
+  const named = languageOfAddress(new URL(options.request.url));
+  if (named) return named;
   const session = await options.scope.session();
   return session?.user.language ?? languageOfHeaders(options.request.headers);
 }
@@ -29,6 +34,11 @@ export function languageOfHeaders(headers: Headers): Language {
     languageOfAcceptLanguage(headers.get("accept-language")) ??
     "sv"
   );
+}
+
+function languageOfAddress({ pathname, searchParams }: URL): Language | null {
+  const named = pathname.startsWith("/answer/") ? searchParams.get("lang") : null;
+  return named !== null && isLanguage(named) ? named : null;
 }
 
 function languageOfCookie(header: string | null): Language | null {

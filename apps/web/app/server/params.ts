@@ -18,3 +18,4 @@ export const versionParams = planParams.extend({ version: z.coerce.number().int(
 export const roundParams = planParams.extend({ round: z.uuid() });
 export const attachmentParams = planParams.extend({ file: z.uuid() });
 export const partParams = planParams.extend({ part: z.string().refine(isBasisPart) });
+export const importParams = tenantParams.extend({ import: z.uuid() });

@@ -1,5 +1,5 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
-import { type PlanHead, selectPlanHead } from "@boplan/db/plan/plan-rows";
+import { selectPlanHead } from "@boplan/db/plan/plan-rows";
 import { CodedError } from "@boplan/domain/error";
 import type { App } from "../app.ts";
 import { type RoundRow, type RoundState, roundStateOf } from "./round-rows.ts";
@@ -24,7 +24,10 @@ export async function listRounds(options: {
   app: App;
   actor: Actor;
   planSlug: string;
-}): Promise<{ plan: PlanHead; rounds: readonly RoundSummary[] }> {
+}): Promise<{
+  plan: NonNullable<Awaited<ReturnType<typeof selectPlanHead>>>;
+  rounds: readonly RoundSummary[];
+}> {
   const { app, actor, planSlug } = options;
   requirePermission(actor, "plan:read");
   return app.tenantStore.read(actor.tenantId, async (reader) => {

@@ -3,6 +3,7 @@ import { Tabs } from "@boplan/ui/shell";
 import { basisPath } from "../../paths/basis.ts";
 import { consultationPath } from "../../paths/consultation.ts";
 import { findingsPath, lensPath, type PlanAddress, planPath, plansPath } from "../../paths/plan.ts";
+import { economyPath, matrixPath, processPath, timelinePath } from "../../paths/planning.ts";
 import { decisionPath, versionsPath } from "../../paths/version.ts";
 import { type TextKey, useText } from "../../text/text.tsx";
 
@@ -11,6 +12,10 @@ const VIEWS = [
   { id: "text", label: "read.text", path: planPath },
   { id: "basis", label: "basis.tab", path: basisPath },
   { id: "findings", label: "read.findings", path: findingsPath },
+  { id: "matrix", label: "planning.matrix.tab", path: matrixPath },
+  { id: "economy", label: "planning.economy.tab", path: economyPath },
+  { id: "timeline", label: "planning.timeline.tab", path: timelinePath },
+  { id: "process", label: "planning.process.tab", path: processPath },
   { id: "consultation", label: "consultation.tab", path: consultationPath },
   { id: "versions", label: "versions.tab", path: versionsPath },
   { id: "decision", label: "decision.tab", path: decisionPath },

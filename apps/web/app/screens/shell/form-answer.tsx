@@ -49,6 +49,20 @@ const DONE: Readonly<Record<DoneKey, TextKey>> = {
   roundClosed: "consultation.done.closed",
   answerRegistered: "consultation.done.registered",
   remarkAssessed: "consultation.done.assessed",
+  processStarted: "planning.process.done.processStarted",
+  phaseSaved: "planning.process.done.phaseSaved",
+  phaseAdded: "planning.process.done.phaseAdded",
+  phaseMoved: "planning.process.done.phaseMoved",
+  phaseRemoved: "planning.process.done.phaseRemoved",
+  processRescheduled: "planning.process.done.processRescheduled",
+  calendarRevoked: "planning.process.done.calendarRevoked",
+  planStarted: "starting.done.planStarted",
+  partsAdded: "starting.done.partsAdded",
+  converted: "starting.done.converted",
+  regimeMoved: "starting.done.regimeMoved",
+  shared: "starting.done.shared",
+  published: "starting.done.published",
+  shareWithdrawn: "starting.done.shareWithdrawn",
 };
 
 /** What the form one comes from has done; nothing where one comes from none. */

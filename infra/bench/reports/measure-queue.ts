@@ -51,6 +51,7 @@ export async function measureQueue(options: {
   const dataDirectory = await mkdtemp(path.join(os.tmpdir(), "boplan-bench-"));
   const app = composeApp({
     databaseUrl,
+    redisUrl: undefined,
     filesDirectory: path.join(dataDirectory, "files"),
     secureCookies: false,
     poolSize: 4,

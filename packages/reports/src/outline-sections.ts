@@ -2,7 +2,8 @@ import type { PartName } from "@boplan/domain/plan";
 import type { OutlineContent, OutlineSection } from "@boplan/framework-sdk";
 import type { Section } from "./document-model.ts";
 import type { ReportContext } from "./plan-report/context.ts";
-import { contentBlocks, HOME_OF_PART } from "./plan-report/outline-section.ts";
+import { HOME_OF_PART } from "./plan-report/home-of-part.ts";
+import { contentBlocks } from "./plan-report/outline-section.ts";
 import { otherTextBlocks, textBlocks } from "./plan-report/text-sections.ts";
 
 /** What a full plan is never without, whatever its framework's outline says. */

@@ -1,4 +1,3 @@
-import type { PartName } from "@boplan/domain/plan";
 import type { OutlineContent } from "@boplan/framework-sdk";
 import type { Block } from "../document-model.ts";
 import { analysesBlocks } from "./analyses-section.ts";
@@ -48,27 +47,3 @@ const BLOCKS_OF: Readonly<Record<OutlineContent, (options: ContentOptions) => Bl
 export function contentBlocks(options: ContentOptions & { content: OutlineContent }): Block[] {
   return BLOCKS_OF[options.content](options);
 }
-
-/**
- * Where each part of the plan is shown. An outline without that content gets it appended when the
- * plan has something to say there: a document never leaves out what was written.
- */
-export const HOME_OF_PART: Readonly<Record<Exclude<PartName, "sections">, OutlineContent>> = {
-  needs: "needs",
-  exclusions: "needs",
-  analyses: "analyses",
-  challenges: "analyses",
-  norms: "analyses",
-  considerations: "considerations",
-  statements: "considerations",
-  followUps: "followUp",
-  conditionChanges: "followUp",
-  phases: "process",
-  participants: "process",
-  decisions: "process",
-  consultations: "consultation",
-  relations: "relations",
-  financing: "financing",
-  lessons: "lessons",
-  setAsides: "requirements",
-};

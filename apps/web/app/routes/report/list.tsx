@@ -4,18 +4,16 @@ import { listReports } from "@boplan/application/report/list-reports";
 import { orderReport } from "@boplan/application/report/order-report";
 import { isAllowed } from "@boplan/auth/permission";
 import { isCodedError } from "@boplan/domain/error";
-import { REPORT_FORMATS, REPORT_KINDS } from "@boplan/domain/report";
-import { LANGUAGES } from "@boplan/domain/tenant";
 import { formatMoment } from "@boplan/i18n/format";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { reportPath } from "../../paths/report.ts";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { Reports } from "../../screens/report/reports.tsx";
 import { errorText } from "../../server/error-text.server.ts";
-import { planParams, tenantParams } from "../../server/params.ts";
+import { tenantParams } from "../../server/params.ts";
 import { redirectTo } from "../../server/redirect.server.ts";
+import { reportOrderForm } from "../../server/report-order-form.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 
 export const meta = pageMeta;
@@ -62,19 +60,11 @@ export const loader = tenantRoute({
   },
 });
 
-const formSchema = z.object({
-  plan: planParams.shape.plan,
-  kind: z.enum(REPORT_KINDS),
-  format: z.enum(REPORT_FORMATS),
-  language: z.enum(LANGUAGES),
-  requestKey: z.uuid(),
-});
-
 export const action = tenantRoute({
   params: tenantParams,
   permission: "report:order",
   run: async ({ app, actor, tenant, request, text, translator }) => {
-    const form = formSchema.safeParse(Object.fromEntries(await request.formData()));
+    const form = reportOrderForm.safeParse(Object.fromEntries(await request.formData()));
     if (!form.success) {
       return data(
         { error: text.t("reports.planMissing"), field: "plan" as const },

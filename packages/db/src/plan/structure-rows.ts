@@ -212,5 +212,7 @@ export async function moveBranch(
     }))
     .where("plan_element.plan_id", "=", planId)
     .whereRef("plan_element.id", "=", "moved.id")
+    // Says how few they are: else the whole plan is read to find them.
+    .where("plan_element.id", "=", sql<string>`any(${branch.map(({ id }) => id)}::uuid[])`)
     .execute();
 }

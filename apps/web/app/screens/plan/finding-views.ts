@@ -3,6 +3,7 @@ import { blocksAdoption } from "@boplan/domain/finding";
 import { type DocumentFacts, PART_NAMES, type Plan } from "@boplan/domain/plan";
 import type { Framework } from "@boplan/framework-sdk";
 import { formatPartialDate } from "@boplan/i18n/format";
+import { FIRST_PLACES } from "@boplan/ui/finding-list";
 import type { TFunction } from "i18next";
 import type { Text } from "../../text/text.tsx";
 import { factName } from "./plan-words.ts";
@@ -23,8 +24,8 @@ export interface FindingSummary {
     readonly lang?: string;
     /** The element to mend, when the finding is about one. */
     readonly elementId?: string;
-    /** Names the finding together with its rule. */
-    readonly path: string;
+    /** Names the finding together with its rule; of the first few places alone. */
+    readonly path?: string;
   }[];
   /** Who set it aside, when and why, a line for each place; none while it holds. */
   readonly setAside: readonly string[] | null;
@@ -67,13 +68,13 @@ export function findingViews(options: {
         title: messages.requirements[rule]?.title ?? rule,
         citation: first.citation,
         isUnverified: requirements.get(rule)?.citation.verified === false,
-        places: findings.map((finding) => {
+        places: findings.map((finding, at) => {
           const { place, elementId } = placeOf({ ...options, path: finding.path });
           return {
             text: translator(`findings.${finding.messageCode}`, { ...finding.params }),
             ...(findings.length === 1 ? place : {}),
             ...(elementId === null ? {} : { elementId }),
-            path: finding.path,
+            ...(at < FIRST_PLACES ? { path: finding.path } : {}),
           };
         }),
       },

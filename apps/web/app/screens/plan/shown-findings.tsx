@@ -31,7 +31,7 @@ export function ShownFindings({ address, findings, canEdit }: ShownFindingsProps
           return {
             ...place,
             text: reason ? `${place.text} ${reason}` : place.text,
-            id: `${path}-${at}`,
+            id: `${elementId ?? "plan"}-${at}`,
             action: canEdit ? (
               <span className="bp-finding-acts">
                 {elementId ? (
@@ -42,13 +42,15 @@ export function ShownFindings({ address, findings, canEdit }: ShownFindingsProps
                     {t("findings.fix")}
                   </Way>
                 ) : null}
-                <AsideForm
-                  action={findingsPath(address)}
-                  rule={rule}
-                  path={path}
-                  name={name}
-                  isAside={setAside !== null}
-                />
+                {path ? (
+                  <AsideForm
+                    action={findingsPath(address)}
+                    rule={rule}
+                    path={path}
+                    name={name}
+                    isAside={setAside !== null}
+                  />
+                ) : null}
               </span>
             ) : undefined,
           };

@@ -10,6 +10,7 @@ import { PlanReading } from "../../screens/plan/plan-reading.tsx";
 import { planWords } from "../../screens/plan/plan-words.ts";
 import { offeredLenses } from "../../server/offered-lenses.ts";
 import { planParams } from "../../server/params.ts";
+import { readingBlocks } from "../../server/reading-parts.server.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 
 export const meta = pageMeta;
@@ -21,6 +22,7 @@ export const loader = tenantRoute({
     const opened = await openPlan({ app, actor, planSlug: params.plan });
     const { plan, findings, regime } = opened;
     const framework = app.frameworks.get(plan.frameworkId);
+    const { parts: _parts, ...shown } = plan;
     const may = (permission: "plan:write" | "element:report" | "report:order") =>
       isAllowed({ role: actor.role, permission });
     const isOpen =
@@ -28,7 +30,8 @@ export const loader = tenantRoute({
     return {
       title: titled(plan.title),
       tenant: tenant.slug,
-      plan: { ...plan, elements: plan.elements.map(leanElement) },
+      plan: { ...shown, elements: plan.elements.map(leanElement) },
+      blocks: readingBlocks({ plan, framework, text }),
       words: planWords({ framework, language }),
       regime: framework.locales[language].regimes[regime] ?? regime,
       facts: documentFacts({ plan, framework, text }),

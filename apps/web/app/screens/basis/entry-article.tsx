@@ -5,15 +5,15 @@ import type { EntryView } from "./views.ts";
 
 export interface EntryArticleProps {
   readonly entry: EntryView;
-  /** Level of the heading above. */
-  readonly under: 1 | 2 | 3;
+  /** Level of the entry's heading. */
+  readonly under: 2 | 3 | 4;
 }
 
 /** One entry as it is read: what it is known by, what it says, and its facts. */
 export function EntryArticle({ entry, under }: EntryArticleProps) {
   const labels = useRichTextViewLabels();
   const { id, title, lang, text, richText, textLang, paragraphs, facts } = entry;
-  const Heading = `h${Math.min(under, 3)}` as "h2";
+  const Heading = `h${under}` as const;
   return (
     <article className="bp-entry">
       <Heading lang={lang}>{title}</Heading>

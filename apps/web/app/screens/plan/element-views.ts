@@ -1,14 +1,23 @@
-import type { BudgetCost, ElementNode, OrganisationUnit, PlanElement } from "@boplan/domain/plan";
+import type {
+  BudgetCost,
+  CustomField,
+  ElementNode,
+  OrganisationUnit,
+  PlanElement,
+} from "@boplan/domain/plan";
 import { buildTree, isCarriedOut } from "@boplan/domain/plan";
 import { formatMoney, formatNumber, formatPartialDate } from "@boplan/i18n/format";
 import type { ContentsItem } from "@boplan/ui/contents";
 import type { ElementView } from "@boplan/ui/element-tree";
 import type { Text } from "../../text/text.tsx";
+import { customInWords } from "./field-words.ts";
 import type { PlanWords } from "./plan-words.ts";
 
 export interface ElementViewOptions {
   readonly elements: readonly PlanElement[];
   readonly units: readonly OrganisationUnit[];
+  /** The municipality's own fields; none where they are not shown. */
+  readonly customFields?: readonly CustomField[];
   readonly words: PlanWords;
   readonly text: Text;
   /** Address of an element's form; `null` for who may only read. */
@@ -103,10 +112,11 @@ function costsOf(costs: readonly BudgetCost[], text: Text): string[] {
 
 function notesOf(options: {
   element: PlanElement;
+  customFields?: readonly CustomField[];
   words: PlanWords;
   text: Text;
 }): ElementView["notes"] {
-  const { element, words, text } = options;
+  const { element, customFields = [], words, text } = options;
   const number = (value: number) => formatNumber({ value, language: text.language });
   const indicators = element.indicators.map((indicator) => {
     const unit = indicator.unit === null ? "" : ` (${indicator.unit})`;
@@ -120,7 +130,11 @@ function notesOf(options: {
   });
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     ids.map((id) => names[id] ?? id).join(", ");
-  return [
+  const own = customFields.flatMap(({ id, label }) => {
+    const value = element.customValues[id];
+    return value === undefined ? [] : [{ term: label, values: [customInWords(value, text)] }];
+  });
+  const notes = [
     { field: "indicators" as const, values: indicators },
     { field: "instruments" as const, values: [named(element.instruments, words.instruments)] },
     { field: "targetGroups" as const, values: [named(element.targetGroups, words.targetGroups)] },
@@ -135,4 +149,5 @@ function notesOf(options: {
       values: values.filter((value) => value !== ""),
     }))
     .filter(({ values }) => values.length > 0);
+  return [...notes, ...own];
 }

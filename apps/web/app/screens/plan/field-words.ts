@@ -85,7 +85,8 @@ function indicatorInWords(indicator: PlanElement["indicators"][number], text: Te
   return `${indicator.name}${point("baseline")}${point("target")}`;
 }
 
-function customInWords(value: string | number | boolean | undefined, text: Text): string {
+/** A value of the municipality's own field, as it is read. */
+export function customInWords(value: string | number | boolean | undefined, text: Text): string {
   if (typeof value === "boolean") return text.t(value ? "read.yes" : "read.no");
   return typeof value === "number"
     ? formatNumber({ value, language: text.language })

@@ -11,13 +11,20 @@ import { contentsOf, elementViews } from "./element-views.ts";
 import { fullElement, type LeanElement } from "./lean-element.ts";
 import { PlanCrumbs, PlanTabs } from "./plan-frame.tsx";
 import type { PlanWords } from "./plan-words.ts";
+import type { ReadingBlock } from "./reading-blocks.ts";
+import { ReadingParts } from "./reading-parts.tsx";
 import { useRichTextViewLabels } from "./rich-text-labels.ts";
 import { statusGroups } from "./status-groups.ts";
 import { UnderTitle } from "./under-title.tsx";
 
 export interface PlanReadingProps {
   readonly tenant: string;
-  readonly plan: Omit<Plan, "elements"> & { readonly elements: readonly LeanElement[] };
+  readonly plan: Omit<Plan, "elements" | "parts"> & { readonly elements: readonly LeanElement[] };
+  /** What stands around the tree, before the goals and after them. */
+  readonly blocks: {
+    readonly before: readonly ReadingBlock[];
+    readonly after: readonly ReadingBlock[];
+  };
   readonly words: PlanWords;
   readonly regime: string;
   readonly facts: readonly Fact[];
@@ -33,7 +40,7 @@ export interface PlanReadingProps {
 /** The plan as its readers meet it: conclusion first, then the text with how it goes. */
 export function PlanReading(props: PlanReadingProps) {
   const textLabels = useRichTextViewLabels();
-  const { tenant, plan, words, canEdit } = props;
+  const { tenant, plan, blocks, words, canEdit } = props;
   const text = useText();
   const { t, language } = text;
   const lang = plan.language === language ? undefined : plan.language;
@@ -43,6 +50,7 @@ export function PlanReading(props: PlanReadingProps) {
       elementViews({
         elements,
         units: plan.units,
+        customFields: plan.customFields,
         words,
         text,
         editHref: canEdit
@@ -51,7 +59,10 @@ export function PlanReading(props: PlanReadingProps) {
       }),
     [elements, plan, words, text, canEdit, tenant],
   );
-  const contents = { title: t("read.contents"), items: contentsOf(nodes), lang, links: [] };
+  const entryOf = ({ id, title }: ReadingBlock) => ({ id, label: title, children: [] });
+  const items = [...blocks.before.map(entryOf), ...contentsOf(nodes), ...blocks.after.map(entryOf)];
+  const isEmpty = nodes.length + blocks.before.length + blocks.after.length === 0;
+  const contents = { title: t("read.contents"), items, lang, links: [] };
   return (
     <main className="bp-read" id="main" tabIndex={-1}>
       <Contents {...contents} />
@@ -74,13 +85,16 @@ export function PlanReading(props: PlanReadingProps) {
         </section>
         <ContentsDisclosure {...contents} />
       </div>
-      {nodes.length === 0 ? (
+      {isEmpty ? (
         <EmptyState>
           <p>{t("read.empty")}</p>
         </EmptyState>
-      ) : (
+      ) : null}
+      <ReadingParts blocks={blocks.before} lang={lang} />
+      {nodes.length > 0 ? (
         <ElementTree nodes={nodes} lang={lang} editLabel={t("read.edit")} textLabels={textLabels} />
-      )}
+      ) : null}
+      <ReadingParts blocks={blocks.after} lang={lang} />
     </main>
   );
 }

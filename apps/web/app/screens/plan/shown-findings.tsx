@@ -3,6 +3,7 @@ import { FIRST_PLACES, FindingList } from "@boplan/ui/finding-list";
 import { Link } from "@boplan/ui/link";
 import { Form } from "@remix-run/react";
 import { useId } from "react";
+import { findingPlacePath } from "../../paths/basis.ts";
 import { findingsPath, type PlanAddress, writePath } from "../../paths/plan.ts";
 import { useText } from "../../text/text.tsx";
 import type { FindingSummary } from "./finding-views.ts";
@@ -28,15 +29,18 @@ export function ShownFindings({ address, findings, canEdit }: ShownFindingsProps
           const Way = places.length === 1 ? ButtonLink : Link;
           const name = `${finding.title}, ${place.label ?? place.text}`;
           const reason = setAside?.[at];
+          const href = elementId
+            ? writePath({ ...address, element: elementId })
+            : path && findingPlacePath({ ...address, path });
           return {
             ...place,
             text: reason ? `${place.text} ${reason}` : place.text,
             id: `${elementId ?? "plan"}-${at}`,
             action: canEdit ? (
               <span className="bp-finding-acts">
-                {elementId ? (
+                {href ? (
                   <Way
-                    href={writePath({ ...address, element: elementId })}
+                    href={href}
                     aria-label={`${t("findings.fix")}: ${place.label ?? place.text}`}
                   >
                     {t("findings.fix")}

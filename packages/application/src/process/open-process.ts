@@ -6,7 +6,7 @@ import type { OrganisationUnit, Phase } from "@boplan/domain/plan";
 import type { App } from "../app.ts";
 
 export interface OpenedProcess {
-  readonly plan: PlanHead;
+  readonly plan: PlanHead & { readonly enabledFrameworks: readonly string[] };
   readonly phases: readonly Phase[];
   /** To base a change on. */
   readonly version: number;

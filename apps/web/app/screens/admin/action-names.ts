@@ -62,5 +62,7 @@ export const ACTION_NAMES: Readonly<Record<string, TextKey>> = {
   "finding.takeUp": "log.actions.findingTakeUp",
   "customField.save": "log.actions.customFieldSave",
   "customField.retire": "log.actions.customFieldRetire",
+  "calendar.subscribe": "planning.log.subscribe",
+  "calendar.unsubscribe": "planning.log.unsubscribe",
   "log.export": "log.actions.logExport",
 };

@@ -49,6 +49,18 @@ export const errors: Messages["errors"] = {
     endsBeforeStart: "The end lies before the start.",
     wrongProgress: "This kind of part has another kind of status.",
   },
+  process: {
+    unknown: "The framework has no such template.",
+    notEmpty: "The process already has phases. Change them, or remove them first.",
+    phaseGone: "The phase has been removed meanwhile.",
+    tooMany: "A process can have {{limit}} phases at most.",
+    badDate: "Write the date as 2027, 2027-02 or 2027-02-14.",
+    badDay: "Write the whole date, for instance 2027-02-14.",
+    nameMissing: "Write the name of the phase.",
+  },
+  calendar: {
+    notFound: "The calendar address is not valid.",
+  },
   customField: {
     typeFixed:
       "The type of a field cannot be changed once it exists. Remove the field and add a new one.",
@@ -161,6 +173,9 @@ export const errors: Messages["errors"] = {
     otherFramework: "The plan has another framework. Convert it instead.",
     nothingPicked: "Choose at least one template or measure.",
   },
+  regime: {
+    unconfirmed: "Confirm every part that changes.",
+  },
   catalogue: {
     gone: "One of the measures is no longer public. Load the page again.",
   },
@@ -175,6 +190,9 @@ export const errors: Messages["errors"] = {
     invalid: "The framework {{framework}} is built wrongly: {{part}}, {{id}} ({{problem}}).",
   },
   import: {
+    noFile: "Choose a file to import.",
+    titleMissing: "Write a title of at most 500 characters.",
+    linesMissing: "Choose at least one line.",
     notFound: "The import does not exist.",
     notRead: "The document has not been read yet. Wait a moment and reload the page.",
     failed: "The document could not be read. Try again, or save it in another format.",

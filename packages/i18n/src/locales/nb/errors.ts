@@ -49,6 +49,18 @@ export const errors: Messages["errors"] = {
     endsBeforeStart: "Slutten ligger før starten.",
     wrongProgress: "Denne typen del har en annen type status.",
   },
+  process: {
+    unknown: "Malen finnes ikke i rammeverket.",
+    notEmpty: "Prosessen har allerede faser. Endre dem, eller fjern dem først.",
+    phaseGone: "Fasen er fjernet i mellomtiden.",
+    tooMany: "En prosess kan ha høyst {{limit}} faser.",
+    badDate: "Skriv datoen som 2027, 2027-02 eller 2027-02-14.",
+    badDay: "Skriv hele datoen, for eksempel 2027-02-14.",
+    nameMissing: "Skriv navnet på fasen.",
+  },
+  calendar: {
+    notFound: "Kalenderadressen gjelder ikke.",
+  },
   customField: {
     typeFixed: "Felttypen kan ikke endres når feltet finnes. Fjern feltet og legg til et nytt.",
     notFound: "Feltet finnes ikke.",
@@ -160,6 +172,9 @@ export const errors: Messages["errors"] = {
     otherFramework: "Planen har et annet rammeverk. Konverter den i stedet.",
     nothingPicked: "Velg minst én mal eller ett tiltak.",
   },
+  regime: {
+    unconfirmed: "Bekreft hver del som endres.",
+  },
   catalogue: {
     gone: "Et av tiltakene er ikke offentlig lenger. Last siden på nytt.",
   },
@@ -174,6 +189,9 @@ export const errors: Messages["errors"] = {
     invalid: "Rammeverket {{framework}} er feil bygd: {{part}}, {{id}} ({{problem}}).",
   },
   import: {
+    noFile: "Velg en fil å lese inn.",
+    titleMissing: "Skriv en tittel på høyst 500 tegn.",
+    linesMissing: "Velg minst én linje.",
     notFound: "Innlesingen finnes ikke.",
     notRead: "Dokumentet er ikke lest ennå. Vent litt og last siden på nytt.",
     failed: "Dokumentet kunne ikke leses. Prøv igjen, eller lagre det i et annet format.",

@@ -49,6 +49,18 @@ export const errors: Messages["errors"] = {
     endsBeforeStart: "Slutten ligg før starten.",
     wrongProgress: "Denne typen del har ein annan type status.",
   },
+  process: {
+    unknown: "Malen finst ikkje i rammeverket.",
+    notEmpty: "Prosessen har alt fasar. Endre dei, eller ta dei bort først.",
+    phaseGone: "Fasen er teken bort i mellomtida.",
+    tooMany: "Ein prosess kan ha høgst {{limit}} fasar.",
+    badDate: "Skriv datoen som 2027, 2027-02 eller 2027-02-14.",
+    badDay: "Skriv heile datoen, til dømes 2027-02-14.",
+    nameMissing: "Skriv namnet på fasen.",
+  },
+  calendar: {
+    notFound: "Kalenderadressa gjeld ikkje.",
+  },
   customField: {
     typeFixed: "Felttypen kan ikkje endrast når feltet finst. Fjern feltet og legg til eit nytt.",
     notFound: "Feltet finst ikkje.",
@@ -160,6 +172,9 @@ export const errors: Messages["errors"] = {
     otherFramework: "Planen har eit anna rammeverk. Konverter han i staden.",
     nothingPicked: "Vel minst éin mal eller eitt tiltak.",
   },
+  regime: {
+    unconfirmed: "Stadfest kvar del som blir endra.",
+  },
   catalogue: {
     gone: "Eitt av tiltaka er ikkje offentleg lenger. Last sida på nytt.",
   },
@@ -174,6 +189,9 @@ export const errors: Messages["errors"] = {
     invalid: "Rammeverket {{framework}} er feil bygd: {{part}}, {{id}} ({{problem}}).",
   },
   import: {
+    noFile: "Vel ei fil å lese inn.",
+    titleMissing: "Skriv ein tittel på høgst 500 teikn.",
+    linesMissing: "Vel minst éi linje.",
     notFound: "Innlesinga finst ikkje.",
     notRead: "Dokumentet er ikkje lese enno. Vent litt og last sida på nytt.",
     failed: "Dokumentet kunne ikkje lesast. Prøv igjen, eller lagre det i eit anna format.",

@@ -47,6 +47,18 @@ export const errors = {
     endsBeforeStart: "Slutet ligger före starten.",
     wrongProgress: "Den här sortens del har en annan sorts status.",
   },
+  process: {
+    unknown: "Mallen finns inte i ramverket.",
+    notEmpty: "Processen har redan faser. Ändra dem, eller ta bort dem först.",
+    phaseGone: "Fasen har tagits bort under tiden.",
+    tooMany: "En process kan ha högst {{limit}} faser.",
+    badDate: "Skriv datumet som 2027, 2027-02 eller 2027-02-14.",
+    badDay: "Skriv hela datumet, till exempel 2027-02-14.",
+    nameMissing: "Skriv fasens namn.",
+  },
+  calendar: {
+    notFound: "Kalenderadressen gäller inte.",
+  },
   customField: {
     typeFixed: "Fältets sort kan inte ändras när det finns. Ta bort fältet och lägg till ett nytt.",
     notFound: "Fältet finns inte.",
@@ -159,6 +171,9 @@ export const errors = {
     otherFramework: "Planen har ett annat ramverk. Konvertera den i stället.",
     nothingPicked: "Välj minst en mall eller åtgärd.",
   },
+  regime: {
+    unconfirmed: "Bekräfta varje del som ändras.",
+  },
   catalogue: {
     gone: "En av åtgärderna är inte offentlig längre. Läs in sidan igen.",
   },
@@ -173,6 +188,9 @@ export const errors = {
     invalid: "Ramverket {{framework}} är felbyggt: {{part}}, {{id}} ({{problem}}).",
   },
   import: {
+    noFile: "Välj en fil att läsa in.",
+    titleMissing: "Skriv en rubrik på högst 500 tecken.",
+    linesMissing: "Välj minst en rad.",
     notFound: "Inläsningen finns inte.",
     notRead: "Dokumentet är inte läst än. Vänta en stund och läs om sidan.",
     failed: "Dokumentet kunde inte läsas. Försök igen, eller spara det i ett annat format.",

@@ -3,7 +3,10 @@ import { basis } from "./basis.ts";
 import { consultation } from "./consultation.ts";
 import { deciding } from "./deciding.ts";
 import { fieldErrors } from "./field-errors.ts";
+import { importing } from "./importing.ts";
+import { planning } from "./planning.ts";
 import { richText } from "./rich-text.ts";
+import { starting } from "./starting.ts";
 import { webEditing } from "./web-editing.ts";
 import { webPlan } from "./web-plan.ts";
 import { webReports } from "./web-reports.ts";
@@ -22,5 +25,8 @@ export const web = {
   fieldErrors,
   ...deciding,
   ...consultation,
+  ...starting,
   ...basis,
+  ...importing,
+  ...planning,
 } as const;

@@ -2,7 +2,7 @@ import { parsePartialDate } from "@boplan/domain/partial-date";
 import type { BudgetCost, ElementIndicator, Plan, YearPeriod } from "@boplan/domain/plan";
 import type { ComparedField } from "@boplan/domain/version-difference";
 import { formatMoney, formatNumber, formatPartialDate } from "@boplan/i18n/format";
-import { kindWord, type ReportContext } from "../plan-report/context.ts";
+import type { ReportContext } from "../plan-report/context.ts";
 
 interface Compared {
   readonly context: ReportContext;
@@ -23,7 +23,7 @@ export function comparedText({ context, plan, value, field }: Compared): string 
     if (field === "leadUnitId") return unitOf(plan, value);
     if (field === "status") return t(`domain:measureStatus.${value}`);
     if (field === "attainment") return t(`domain:attainment.${value}`);
-    if (field === "kind") return kindWord({ context, kind: value as never, form: "one" });
+    if (field === "kind") return t(`kinds.${value}.one`);
     const date = field === "text" || field === "title" ? null : parsePartialDate(value);
     return date === null ? value : formatPartialDate({ date, language });
   }

@@ -1,19 +1,17 @@
-import { CodedError } from "@boplan/domain/error";
-
 /**
  * The request with a body that breaks off beyond so many bytes, whatever its headers say: a form
- * with files is held in memory while it is read. Reading it throws `consultation.tooLarge` then.
+ * with files is held in memory while it is read. Reading it throws the answer 413 then.
  */
 export function boundedRequest(request: Request, maxBytes: number): Request {
   const announced = Number(request.headers.get("content-length") ?? 0);
-  if (announced > maxBytes) throw new CodedError("consultation.tooLarge");
+  if (announced > maxBytes) throw tooLarge();
   if (request.body === null) return request;
   let read = 0;
   const counted = request.body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         read += chunk.byteLength;
-        if (read > maxBytes) controller.error(new CodedError("consultation.tooLarge"));
+        if (read > maxBytes) controller.error(tooLarge());
         else controller.enqueue(chunk);
       },
     }),
@@ -25,4 +23,8 @@ export function boundedRequest(request: Request, maxBytes: number): Request {
     duplex: "half",
   };
   return new Request(request.url, init);
+}
+
+function tooLarge(): Response {
+  return new Response(null, { status: 413 });
 }

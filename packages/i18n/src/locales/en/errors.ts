@@ -90,7 +90,6 @@ export const errors: Messages["errors"] = {
     elementGone: "A remark is about a part that is not in the draft that was sent out.",
     tooManyFiles: "At most {{limit}} attachments can be sent at once.",
     fileTooLarge: "{{name}} is too large. The limit is {{megabytes}} MB.",
-    tooLarge: "The answer with its attachments is too large. Send fewer or smaller files.",
     fileType:
       "{{name}} cannot be taken. Save the file as PDF, Word, OpenDocument, Excel, text or picture.",
     receivedOdd: "The day has to lie between the day the round was opened and today.",

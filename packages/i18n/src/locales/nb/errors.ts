@@ -89,7 +89,6 @@ export const errors: Messages["errors"] = {
     elementGone: "En merknad gjelder en del som ikke finnes i det utsendte forslaget.",
     tooManyFiles: "Høyst {{limit}} vedlegg kan sendes om gangen.",
     fileTooLarge: "{{name}} er for stor. Grensen er {{megabytes}} MB.",
-    tooLarge: "Svaret med vedlegg er for stort. Send færre eller mindre filer.",
     fileType:
       "{{name}} kan ikke tas imot. Lagre filen som PDF, Word, OpenDocument, Excel, tekst eller bilde.",
     receivedOdd: "Dagen må ligge mellom dagen runden ble åpnet og i dag.",

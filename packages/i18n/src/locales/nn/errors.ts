@@ -89,7 +89,6 @@ export const errors: Messages["errors"] = {
     elementGone: "Ein merknad gjeld ein del som ikkje finst i det utsende forslaget.",
     tooManyFiles: "Høgst {{limit}} vedlegg kan sendast om gongen.",
     fileTooLarge: "{{name}} er for stor. Grensa er {{megabytes}} MB.",
-    tooLarge: "Svaret med vedlegg er for stort. Send færre eller mindre filer.",
     fileType:
       "{{name}} kan ikkje takast imot. Lagre fila som PDF, Word, OpenDocument, Excel, tekst eller bilete.",
     receivedOdd: "Dagen må liggje mellom dagen runden vart opna og i dag.",

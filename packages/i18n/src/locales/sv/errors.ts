@@ -87,7 +87,6 @@ export const errors = {
     elementGone: "En synpunkt gäller en del som inte finns i det utskickade förslaget.",
     tooManyFiles: "Högst {{limit}} bilagor kan skickas på en gång.",
     fileTooLarge: "{{name}} är för stor. Gränsen är {{megabytes}} MB.",
-    tooLarge: "Svaret med bilagor är för stort. Skicka färre eller mindre filer.",
     fileType:
       "{{name}} kan inte tas emot. Spara filen som PDF, Word, OpenDocument, Excel, text eller bild.",
     receivedOdd: "Dagen behöver ligga mellan den dag omgången öppnades och i dag.",

@@ -1,9 +1,12 @@
 import { listPlans } from "@boplan/application/plan/list-plans";
+import { isAllowed } from "@boplan/auth/permission";
 import { formatPartialDate } from "@boplan/i18n/format";
+import { ButtonLink } from "@boplan/ui/button";
 import { Link } from "@boplan/ui/link";
 import { EmptyState } from "@boplan/ui/message";
 import { useLoaderData } from "@remix-run/react";
 import { planPath } from "../../paths/plan.ts";
+import { measuresPath, newPlanPath } from "../../paths/starting.ts";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { tenantParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
@@ -19,6 +22,7 @@ export const loader = tenantRoute({
     return {
       title: titled(text.t("plans.title")),
       tenant: tenant.slug,
+      mayWrite: isAllowed({ role: actor.role, permission: "plan:write" }),
       plans: plans.map((plan) => {
         const messages = app.frameworks.get(plan.frameworkId).locales[language];
         const { type, period, validTo } = plan.document;
@@ -42,7 +46,7 @@ export const loader = tenantRoute({
 
 export default function Plans() {
   const { t } = useText();
-  const { tenant, plans } = useLoaderData<typeof loader>();
+  const { tenant, plans, mayWrite } = useLoaderData<typeof loader>();
   return (
     <main className="bp-page" id="main" tabIndex={-1}>
       <div className="bp-head">
@@ -50,6 +54,14 @@ export default function Plans() {
           <h1>{t("plans.title")}</h1>
           <p className="bp-say">{t("plans.say")}</p>
         </div>
+        {mayWrite ? (
+          <p className="bp-actions">
+            <ButtonLink href={measuresPath(tenant)}>{t("measures.title")}</ButtonLink>
+            <ButtonLink variant="primary" href={newPlanPath({ tenant })}>
+              {t("starting.newPlan")}
+            </ButtonLink>
+          </p>
+        ) : null}
       </div>
       {plans.length === 0 ? (
         <EmptyState>

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { todayOf } from "@boplan/application/app";
+import { nextRegime } from "@boplan/application/convert/move-regime";
 import { openPlan } from "@boplan/application/plan/open-plan";
 import { isAllowed } from "@boplan/auth/permission";
 import { blocksAdoption } from "@boplan/domain/finding";
@@ -27,6 +29,13 @@ export const loader = tenantRoute({
       isAllowed({ role: actor.role, permission });
     const isOpen =
       plan.status === "draft" ? may("plan:write") || may("element:report") : may("element:report");
+    const newer = nextRegime({ framework, plan, on: todayOf(app) });
+    const lens =
+      offeredLenses({
+        frameworks: app.frameworks,
+        own: framework.id,
+        enabled: opened.enabledFrameworks,
+      })[0]?.id ?? null;
     return {
       title: titled(plan.title),
       tenant: tenant.slug,
@@ -36,12 +45,12 @@ export const loader = tenantRoute({
       regime: framework.locales[language].regimes[regime] ?? regime,
       facts: documentFacts({ plan, framework, text }),
       missing: findings.filter(blocksAdoption).length,
-      lens:
-        offeredLenses({
-          frameworks: app.frameworks,
-          own: framework.id,
-          enabled: opened.enabledFrameworks,
-        })[0]?.id ?? null,
+      lens,
+      converts: may("plan:write") && lens !== null,
+      nextRegime:
+        newer !== null && may("plan:write")
+          ? (framework.locales[language].regimes[newer] ?? newer)
+          : null,
       canEdit: isOpen && plan.status !== "superseded",
       canWrite:
         plan.status === "draft" && isAllowed({ role: actor.role, permission: "plan:write" }),

@@ -1,10 +1,16 @@
 import { freezeVersion } from "@boplan/application/plan/freeze-version";
 import { titleField } from "@boplan/application/plan/text-fields";
+import { listShares, type SharesOfPlan } from "@boplan/application/share/list-shares";
+import { publishVersion, withdrawPublication } from "@boplan/application/share/publish-version";
+import { shareVersion } from "@boplan/application/share/share-version";
+import { withdrawShare } from "@boplan/application/share/withdraw-share";
 import { listVersions } from "@boplan/application/version/list-versions";
 import { isAllowed } from "@boplan/auth/permission";
 import { isBeingWritten } from "@boplan/domain/plan";
+import type { Language } from "@boplan/domain/tenant";
 import { formatMoment } from "@boplan/i18n/format";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { versionsPath } from "../../paths/version.ts";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { Versions } from "../../screens/version/versions.tsx";
@@ -41,29 +47,87 @@ export const loader = tenantRoute({
           own: plan.frameworkId,
           enabled: plan.enabledFrameworks,
         })[0]?.id ?? null,
+      sharing: isAllowed({ role: actor.role, permission: "plan:share" })
+        ? sharingView({ ...(await listShares({ app, actor, planId: plan.id })), language })
+        : null,
     };
   },
 });
 
+function sharingView(options: SharesOfPlan & { language: Language }) {
+  const { shares, publication, recipients, language } = options;
+  const since = (moment: Date) => formatMoment({ moment, language });
+  return {
+    shares: [
+      ...(publication
+        ? [
+            {
+              id: publication.id,
+              recipient: null,
+              versionNumber: publication.versionNumber,
+              since: since(publication.publishedAt),
+            },
+          ]
+        : []),
+      ...shares.map(({ sharedAt, ...share }) => ({ ...share, since: since(sharedAt) })),
+    ],
+    recipients: recipients.map(({ slug, name }) => ({ value: slug, label: name })),
+  };
+}
+
+/** Each work asks for its own permission. */
 export const action = tenantRoute({
   params: planParams,
-  permission: "plan:write",
+  permission: "plan:read",
   run: async (context) => {
     const { app, actor, tenant, params } = context;
+    const asked = { app, actor, planSlug: params.plan };
+    const to = versionsPath({ tenant: tenant.slug, plan: params.plan });
     return answerForm({
       context,
-      fields: { "freeze.*": "label" },
+      fields: {
+        "freeze.*": "label",
+        "share.unknownRecipient": "recipient",
+        "share.*": "share-version",
+        "publish.*": "publish-version",
+      },
       intents: {
+        share: async (form) => {
+          await shareVersion({
+            ...asked,
+            versionNumber: Number(textIn(form, "share-version")) || 0,
+            recipientSlug: textIn(form, "recipient"),
+          });
+          return { to, done: "shared" };
+        },
+        publish: async (form) => {
+          const versionNumber = Number(textIn(form, "publish-version")) || 0;
+          await publishVersion({ ...asked, versionNumber });
+          return { to, done: "published" };
+        },
+        withdraw: async (form) => {
+          await withdrawShare({ app, actor, shareId: idIn(form) });
+          return { to, done: "shareWithdrawn" };
+        },
+        unpublish: async (form) => {
+          await withdrawPublication({ app, actor, publicationId: idIn(form) });
+          return { to, done: "shareWithdrawn" };
+        },
         freeze: async (form) => {
           const label = titleField.parse(textIn(form, "label"));
-          await freezeVersion({ app, actor, planSlug: params.plan, label });
-          const to = versionsPath({ tenant: tenant.slug, plan: params.plan });
+          await freezeVersion({ ...asked, label });
           return { to, done: "versionKept" };
         },
       },
     });
   },
 });
+
+function idIn(form: FormData): string {
+  const parsed = z.uuid().safeParse(textIn(form, "share"));
+  if (!parsed.success) throw new Response(null, { status: 400 });
+  return parsed.data;
+}
 
 export default function VersionList() {
   return <Versions {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>()} />;

@@ -32,6 +32,10 @@ export interface PlanReadingProps {
   readonly missing: number;
   readonly lens: string | null;
   readonly canEdit: boolean;
+  /** Whether the plan may be made into one of another framework. */
+  readonly converts: boolean;
+  /** The wording of the law that the draft should move to; `null` for none, or for who may not. */
+  readonly nextRegime: string | null;
   /** Whether the plan can be written, and by this reader. */
   readonly canWrite: boolean;
   readonly requestKey: string | null;

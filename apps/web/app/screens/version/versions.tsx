@@ -9,6 +9,7 @@ import { versionPath, versionsPath } from "../../paths/version.ts";
 import { useText } from "../../text/text.tsx";
 import { PlanCrumbs, PlanTabs } from "../plan/plan-frame.tsx";
 import { errorOf, type Refusal, WhatHappened, writtenValue } from "../shell/form-answer.tsx";
+import { Sharing, type SharingProps } from "./sharing.tsx";
 
 type VersionRow = Omit<VersionEntry, "createdAt"> & { readonly created: string };
 
@@ -24,6 +25,8 @@ export interface VersionsProps {
   readonly versions: readonly VersionRow[];
   readonly canFreeze: boolean;
   readonly lens: string | null;
+  /** For those who may share. */
+  readonly sharing: Omit<SharingProps, "versions" | "refusal"> | null;
   readonly refusal: Refusal | undefined;
 }
 
@@ -57,6 +60,16 @@ export function Versions(props: VersionsProps) {
         {versions.length + (plan.isWritten ? 1 : 0) > 1 ? <CompareForm {...props} /> : null}
         {canFreeze ? <FreezeForm refusal={refusal} /> : null}
       </div>
+      {props.sharing ? (
+        <Sharing
+          {...props.sharing}
+          versions={versions.map(({ number, label }) => ({
+            value: String(number),
+            label: `${number}. ${label}`,
+          }))}
+          refusal={refusal}
+        />
+      ) : null}
     </main>
   );
 }

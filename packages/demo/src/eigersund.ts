@@ -1,3 +1,4 @@
+import { EIGERSUND_BASIS } from "./eigersund-basis.ts";
 import { dateOf, type PlanDraft } from "./plan-draft.ts";
 
 /** Facts and goal areas after the municipality's page about its plan; measures are invented. */
@@ -21,6 +22,7 @@ export const EIGERSUND: PlanDraft = {
     legallyBinding: false,
     references: ["Alle trenger et trygt hjem"],
   },
+  parts: EIGERSUND_BASIS,
   elements: [
     {
       kind: "goalArea",

@@ -20,7 +20,7 @@ import {
   type DemoTenant,
   frameworksOf,
 } from "./people.ts";
-import { elementsOf, type PlanDraft, stableId } from "./plan-draft.ts";
+import { elementsOf, type PlanDraft, partsOf, stableId } from "./plan-draft.ts";
 import { TROMSO } from "./tromso.ts";
 
 const REGION = "nordisk-bosamverkan";
@@ -147,6 +147,7 @@ async function loadPlans(
         status: plan.status,
         document: { ...NO_DOCUMENT_FACTS, ...plan.document },
         elements: elementsOf({ plan, units }),
+        parts: partsOf(plan),
       },
     });
     if (plan.sharedAs === undefined) continue;

@@ -1,4 +1,5 @@
 import { createIndicator } from "@boplan/domain/plan";
+import { NORSJO_BASIS } from "./norsjo-basis.ts";
 import { dateOf, type PlanDraft } from "./plan-draft.ts";
 
 const SEK = { currency: "SEK", kind: "operating", fundingSource: "Kommunal budget" } as const;
@@ -208,6 +209,7 @@ export const NORSJO_DRAFT: PlanDraft = {
     validFrom: dateOf("2027"),
     validTo: dateOf("2031-12-31"),
   },
+  parts: NORSJO_BASIS,
   elements: [
     {
       kind: "vision",

@@ -5,8 +5,11 @@ import {
   createElement,
   type DocumentFacts,
   type ElementKind,
+  type EntryOf,
   type OrganisationUnit,
+  type PartName,
   type PlanElement,
+  type PlanParts,
   type PlanStatus,
 } from "@boplan/domain/plan";
 import type { Language } from "@boplan/domain/tenant";
@@ -23,6 +26,11 @@ export interface ElementDraft
   readonly children?: readonly ElementDraft[];
 }
 
+/** What stands around the tree, as a demo plan writes it: entries get their ids here. */
+export type PartsDraft = {
+  readonly [Name in PartName]?: readonly Omit<EntryOf<Name>, "id">[];
+};
+
 export interface PlanDraft {
   readonly tenant: string;
   readonly title: string;
@@ -32,6 +40,7 @@ export interface PlanDraft {
   readonly status: PlanStatus;
   readonly document: Partial<DocumentFacts>;
   readonly elements: readonly ElementDraft[];
+  readonly parts?: PartsDraft;
   /** Label of the frozen version that is shared with the demo's region; none when left out. */
   readonly sharedAs?: string;
 }
@@ -63,6 +72,19 @@ export function elementsOf(options: {
       return [element, ...walk(children, element.id, at)];
     });
   return walk(plan.elements, null, "");
+}
+
+/** The drafts as parts, with ids that are the same in every demo. */
+export function partsOf(plan: PlanDraft): Partial<PlanParts> {
+  return Object.fromEntries(
+    Object.entries(plan.parts ?? {}).map(([part, entries]) => [
+      part,
+      entries.map((entry, place) => ({
+        ...entry,
+        id: stableId(`${plan.tenant}/${plan.title}/${part}/${place + 1}`),
+      })),
+    ]),
+  );
 }
 
 /** A uuid that depends on the name alone. */

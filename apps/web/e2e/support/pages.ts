@@ -98,6 +98,12 @@ export async function pagesOf(options: {
       const planAt = `${at}/plans/${plan.slug}`;
       pages.push({ name: `${plan.status}-read`, path: planAt });
       pages.push({ name: `${plan.status}-findings`, path: `${planAt}/findings` });
+      if (plan.status === "draft" && isAllowed({ role: actor.role, permission: "plan:write" })) {
+        pages.push({ name: "write", path: `${planAt}/write` });
+        const [first] = plan.elements;
+        if (first)
+          pages.push({ name: "write-element", path: `${planAt}/write?element=${first.id}` });
+      }
       pages.push({ name: `${plan.status}-versions`, path: `${planAt}/versions` });
       pages.push({ name: `${plan.status}-decision`, path: `${planAt}/decision` });
       const { versions } = await listVersions({ app, actor, planSlug: head.slug });

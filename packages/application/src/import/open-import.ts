@@ -5,7 +5,14 @@ import type { SourceDocument } from "@boplan/ingest";
 import type { PlanFile } from "@boplan/ingest/plan-file";
 import type { ReviewState } from "@boplan/ingest/review";
 import type { App } from "../app.ts";
-import { historyOf, openUnits, readOf, reviewOf, selectImport } from "./import-rows.ts";
+import {
+  historyOf,
+  importFileKey,
+  openUnits,
+  readOf,
+  reviewOf,
+  selectImport,
+} from "./import-rows.ts";
 
 /** How far the reading of a document has come. */
 export interface ImportProgress {
@@ -130,4 +137,18 @@ export async function listImports(options: {
     status: row.status,
     requestedAt: row.requested_at,
   }));
+}
+
+/** The document itself, as it was sent in. Throws `import.notFound`, `file.missing`. */
+export async function readImportFile({
+  app,
+  actor,
+  importId,
+}: ImportKey): Promise<{ name: string; bytes: Uint8Array }> {
+  requirePermission(actor, "plan:write");
+  const row = await app.tenantStore.read(actor.tenantId, (reader) =>
+    selectImport(reader, importId),
+  );
+  const key = importFileKey({ tenantId: actor.tenantId, importId });
+  return { name: row.file_name, bytes: await app.files.get(key) };
 }

@@ -105,7 +105,7 @@ export function Round(props: RoundProps) {
           <p>{t("consultation.readOnly")}</p>
         </Message>
       ) : null}
-      <div className={mayWrite && !isOver ? "bp-split" : undefined}>
+      <div className={mayWrite && !isOver ? "bp-round" : undefined}>
         <div className="bp-stack">
           <Parties {...props} />
           {mayWrite ? <Steps {...props} /> : null}

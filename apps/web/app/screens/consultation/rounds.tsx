@@ -35,7 +35,7 @@ export function Rounds(props: RoundsProps) {
       lens={lens}
       refusal={refusal}
     >
-      <div className={mayWrite ? "bp-split" : undefined}>
+      <div className={mayWrite ? "bp-round" : undefined}>
         {rounds.length === 0 ? (
           <EmptyState>
             <p>{t("consultation.none")}</p>

@@ -3,6 +3,7 @@ import { selectPart } from "@boplan/db/plan/part-rows";
 import { type PlanHead, selectPlanHead } from "@boplan/db/plan/plan-rows";
 import { CodedError } from "@boplan/domain/error";
 import type { OrganisationUnit, Phase } from "@boplan/domain/plan";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { App } from "../app.ts";
 
 export interface OpenedProcess {
@@ -28,18 +29,26 @@ export async function openProcess(options: {
     const plan = await selectPlanHead(reader, planSlug);
     if (!plan) throw new CodedError("plan.notFound");
     const { entries, version } = await selectPart(reader, { planId: plan.id, part: "phases" });
-    const units = await reader
-      .selectFrom("organisation_unit")
-      .select(["id", "name"])
-      .where("dissolved_on", "is", null)
-      .orderBy("place")
-      .execute();
-    const link = await reader
-      .selectFrom("calendar_link")
-      .select("created_at")
-      .where("plan_id", "=", plan.id)
-      .where("user_id", "=", actor.userId)
+    const around = await reader
+      .selectFrom("plan")
+      .select((eb) => [
+        jsonArrayFrom(
+          eb
+            .selectFrom("organisation_unit")
+            .select(["organisation_unit.id", "organisation_unit.name"])
+            .where("dissolved_on", "is", null)
+            .orderBy("place"),
+        ).as("units"),
+        eb
+          .selectFrom("calendar_link")
+          .select("calendar_link.created_at")
+          .whereRef("calendar_link.plan_id", "=", "plan.id")
+          .where("calendar_link.user_id", "=", actor.userId)
+          .as("calendarSince"),
+      ])
+      .where("plan.id", "=", plan.id)
       .executeTakeFirst();
-    return { plan, phases: entries, version, units, calendarSince: link?.created_at ?? null };
+    const { units = [], calendarSince = null } = around ?? {};
+    return { plan, phases: entries, version, units, calendarSince };
   });
 }

@@ -1,16 +1,18 @@
 import { formatPartialDate } from "@boplan/i18n/format";
 import { Button, ButtonLink } from "@boplan/ui/button";
 import { Link } from "@boplan/ui/link";
+import { Message } from "@boplan/ui/message";
 import { LawMark } from "@boplan/ui/status";
 import { Form } from "@remix-run/react";
 import { findingsPath, writePath } from "../../paths/plan.ts";
 import { reportsPath } from "../../paths/report.ts";
+import { convertPath, regimePath } from "../../paths/starting.ts";
 import { useText } from "../../text/text.tsx";
 import type { PlanReadingProps } from "./plan-reading.tsx";
 
 /** What one wants to know before reading: the law it is held to, until when, and whether it holds. */
 export function UnderTitle(props: PlanReadingProps) {
-  const { tenant, plan, words, regime, missing, requestKey, canWrite } = props;
+  const { tenant, plan, words, regime, missing, requestKey, canWrite, converts } = props;
   const { t, language } = useText();
   const { validTo } = plan.document;
   return (
@@ -34,6 +36,19 @@ export function UnderTitle(props: PlanReadingProps) {
           <ButtonLink variant="primary" href={writePath({ tenant, plan: plan.slug })}>
             {t("writing.open")}
           </ButtonLink>
+        </p>
+      ) : null}
+      {props.nextRegime ? (
+        <Message kind="note">
+          <p>
+            {t("regime.notice", { from: regime, to: props.nextRegime })}{" "}
+            <Link href={regimePath({ tenant, plan: plan.slug })}>{t("regime.open")}</Link>
+          </p>
+        </Message>
+      ) : null}
+      {converts ? (
+        <p>
+          <Link href={convertPath({ tenant, plan: plan.slug })}>{t("converting.title")}</Link>
         </p>
       ) : null}
       {requestKey ? (

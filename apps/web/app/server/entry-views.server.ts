@@ -51,7 +51,11 @@ export function entryView(
   const facts: EntryFact[] = [];
   const paragraphs: EntryFact[] = [];
   for (const field of fields) {
-    if (field === heading || field.name === "text" || (part === "needs" && field.name === "unit")) {
+    if (
+      field === heading ||
+      field.name === "text" ||
+      (part === "needs" && /^(unit|amount)$/.test(field.name))
+    ) {
       continue;
     }
     const value = shown(field);
@@ -65,7 +69,7 @@ export function entryView(
   }
   return {
     id: entry.id,
-    title: (heading && shown(heading)) || options.text.t("basis.newEntry"),
+    title: titleOf({ part, fields, shown, heading }) || options.text.t("basis.newEntry"),
     lang: heading && isWritten(heading) ? lang : undefined,
     facts,
     paragraphs,
@@ -73,6 +77,19 @@ export function entryView(
     richText: "richText" in entry ? (entry.richText as RichText | null) : null,
     textLang: lang,
   };
+}
+
+/** Needs of one kind are told apart by their number. */
+function titleOf(options: {
+  part: BasisPart;
+  fields: readonly FormField[];
+  heading: FormField | undefined;
+  shown: (field: FormField) => string;
+}): string {
+  const { part, fields, heading, shown } = options;
+  const title = heading ? shown(heading) : "";
+  const amount = fields.find(({ name }) => part === "needs" && name === "amount");
+  return [title, amount ? shown(amount) : ""].filter(Boolean).join(": ");
 }
 
 /** The value of a field in the reader's words; empty where nothing is stated. */

@@ -51,7 +51,7 @@ export function DocumentPage(props: DocumentPageProps) {
       {access === "write" ? null : (
         <p className="bp-sub">{t(access === "closed" ? "basis.closed" : "basis.readOnly")}</p>
       )}
-      <div className="bp-split">
+      <div className="bp-basis-columns">
         {access === "write" && options ? (
           <HeadForm {...props} options={options} />
         ) : (

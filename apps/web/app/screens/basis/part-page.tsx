@@ -66,7 +66,7 @@ export function PartPage(props: PartPageProps) {
         <p className="bp-sub">{t(access === "closed" ? "basis.closed" : "basis.readOnly")}</p>
       )}
       <Answer answer={answer} />
-      <div className="bp-split">
+      <div className="bp-basis-columns">
         <div>
           {entries.length === 0 ? (
             opened ? null : (

@@ -8,6 +8,9 @@ export interface WantingListProps {
   readonly heading?: 2 | 3;
 }
 
+/** As many places of one rule as one takes in. */
+const SHOWN = 3;
+
 /** What the law asks for at one place, with the paragraph that asks. */
 export function WantingList({ rules, heading }: WantingListProps) {
   const { t } = useText();
@@ -23,9 +26,10 @@ export function WantingList({ rules, heading }: WantingListProps) {
             <LawMark weight={rule.blocks ? "must" : "should"} small />
             <div>
               <b>{rule.title}</b>
-              {rule.places.map(({ path, text }) => (
+              {rule.places.slice(0, SHOWN).map(({ path, text }) => (
                 <p key={path}>{text}</p>
               ))}
+              {rule.count > SHOWN ? <p>{t("basis.more", { count: rule.count - SHOWN })}</p> : null}
               <small>
                 {t(rule.blocks ? "writing.markMust" : "writing.markShould")}.{" "}
                 {rule.url ? <a href={rule.url}>{rule.citation}</a> : rule.citation}

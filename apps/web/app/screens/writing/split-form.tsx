@@ -45,7 +45,7 @@ export function SplitForm(props: { readonly node: OutlineNode; readonly onClose:
   const isUnsaved = drafts.get().drafts.some((draft) => draft.elementId === node.row.id);
   return (
     <form
-      className="bp-split"
+      className="bp-split-form"
       aria-labelledby={`${id}-title`}
       onSubmit={(event) => {
         event.preventDefault();

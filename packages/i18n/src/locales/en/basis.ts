@@ -19,6 +19,7 @@ export const basis = {
     lawAsks: "What the law asks for here",
     closed: "The plan has been decided. This part can be read but not changed.",
     readOnly: "You can read the basis. It is changed by those who plan.",
+    more: "… and {{count}} more.",
     open: "Open",
     add: "Add",
     addNew: "Add new",

@@ -19,6 +19,7 @@ export const basis = {
     lawAsks: "Hva loven spør etter her",
     closed: "Planen er vedtatt. Denne delen kan leses, men ikke endres.",
     readOnly: "Du kan lese grunnlaget. Det endres av den som planlegger.",
+    more: "… og {{count}} til.",
     open: "Åpne",
     add: "Legg til",
     addNew: "Legg til ny",

@@ -19,6 +19,7 @@ export const basis = {
     lawAsks: "Kva lova spør etter her",
     closed: "Planen er vedteken. Denne delen kan lesast, men ikkje endrast.",
     readOnly: "Du kan lese grunnlaget. Det blir endra av den som planlegg.",
+    more: "… og {{count}} til.",
     open: "Opne",
     add: "Legg til",
     addNew: "Legg til ny",

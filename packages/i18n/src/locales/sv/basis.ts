@@ -19,6 +19,7 @@ export const basis = {
     lawAsks: "Vad lagen frågar efter här",
     closed: "Planen är beslutad. Den här delen går att läsa men inte ändra.",
     readOnly: "Du kan läsa underlaget. Det ändras av den som planerar.",
+    more: "… och {{count}} till.",
     open: "Öppna",
     add: "Lägg till",
     addNew: "Lägg till ny",

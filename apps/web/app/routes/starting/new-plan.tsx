@@ -40,7 +40,12 @@ export const loader = tenantRoute({
     const chosen: StartWay = way.parse(query.get("from"));
     const words = framework.locales[language];
     const today = todayOf(app);
-    const formers = plans.filter(({ frameworkId }) => frameworkId === framework.id);
+    // The plan in force is the likeliest to be carried on, whatever was edited last.
+    const formers = plans
+      .filter(({ frameworkId }) => frameworkId === framework.id)
+      .toSorted(
+        (one, other) => Number(other.status === "adopted") - Number(one.status === "adopted"),
+      );
     const former = formers.find(({ slug }) => slug === query.get("former")) ?? formers[0];
     const picks = chosen === "measures" ? measurePicksIn(query) : [];
     return {

@@ -58,6 +58,8 @@ export function entryView(
     ) {
       continue;
     }
+    // The currency stands with the amount.
+    if (field.name === "currency" && of.amount !== null) continue;
     const value = shown(field);
     if (value === "") continue;
     const fact = {

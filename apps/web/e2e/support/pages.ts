@@ -58,6 +58,7 @@ async function adminPages(options: {
     { name: "admin-unit", path: `${at}/admin/units/${unit?.id}` },
     { name: "admin-hand-over", path: `${at}/admin/hand-over` },
     { name: "admin-frameworks", path: `${at}/admin/frameworks` },
+    { name: "admin-fields", path: `${at}/admin/fields` },
     { name: "admin-log", path: `${at}/admin/log` },
     { name: "admin-log-none", path: `${at}/admin/log?to=2020-01-01` },
     { name: "admin-mail-demo", path: "/mail-demo" },
@@ -104,6 +105,9 @@ export async function pagesOf(options: {
         if (first)
           pages.push({ name: "write-element", path: `${planAt}/write?element=${first.id}` });
       }
+      pages.push({ name: `${plan.status}-basis`, path: `${planAt}/basis` });
+      pages.push({ name: `${plan.status}-basis-needs`, path: `${planAt}/basis/needs` });
+      pages.push({ name: `${plan.status}-basis-document`, path: `${planAt}/basis/document` });
       pages.push({ name: `${plan.status}-versions`, path: `${planAt}/versions` });
       pages.push({ name: `${plan.status}-decision`, path: `${planAt}/decision` });
       const { versions } = await listVersions({ app, actor, planSlug: head.slug });

@@ -18,7 +18,7 @@ export function WantingList({ rules, heading }: WantingListProps) {
   if (open.length === 0) return null;
   const Heading = heading === 3 ? "h3" : "h2";
   return (
-    <section className="bp-asks" aria-label={t("basis.lawAsks")}>
+    <div className="bp-asks">
       {heading ? <Heading>{t("basis.lawAsks")}</Heading> : null}
       <ul className="bp-rules">
         {open.map((rule) => (
@@ -41,6 +41,6 @@ export function WantingList({ rules, heading }: WantingListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

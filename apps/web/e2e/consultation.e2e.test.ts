@@ -256,7 +256,7 @@ test("a round is prepared, three bodies answer, one of them late and one with no
   ]);
   expect(complaints).toEqual([]);
   await context.close();
-}, 120_000);
+}, 240_000);
 
 test("a link holds at its own address alone, and a round is not there for the neighbours", async () => {
   const [link = ""] = await linksTo("nabo@example.org");

@@ -25,7 +25,7 @@ export function AnswerFrame(props: {
       <main className="bp-page bp-answer" id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="bp-foot bp-answer-foot">
+      <footer className="bp-answer-foot">
         <nav aria-label={t("answer.language")}>
           <ul className="bp-languages">
             {LANGUAGES.map((choice) => (

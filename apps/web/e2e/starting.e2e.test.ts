@@ -95,7 +95,7 @@ test("a Swedish planner starts from templates, and takes the plan over to the No
   expect(await page.textContent("main")).toContain("Boligsosial");
   expect(complaints).toEqual([]);
   await context.close();
-}, 120_000);
+}, 240_000);
 
 test("others and lesser roles get nowhere, neither by page nor by form", async () => {
   const { app, origin } = site;

@@ -60,6 +60,14 @@ export const action = tenantRoute({
   },
 });
 
+/**
+ * Asks nothing: the page calls it when it opens, so that what saving needs is in the browser before
+ * a connection can be lost.
+ */
+export async function clientLoader(): Promise<null> {
+  return null;
+}
+
 /** A lost connection is an answer too: the page stays, and so does what was written. */
 export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
   try {

@@ -1,4 +1,4 @@
-import { useSearchParams } from "@remix-run/react";
+import { useFetcher, useSearchParams } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { writingPath } from "../../paths/plan.ts";
 import { useText } from "../../text/text.tsx";
@@ -37,6 +37,7 @@ export function PlanWritingPage({ writing, removed, freshIds, refusal }: PlanWri
   );
   const [store] = useState(() => createOutlineStore(unpackOutline(writing.outline)));
   const drafts = useKeptDrafts({ address, selected: writing.selected });
+  useReadyToSave(writingPath({ ...address, part: "element" }));
   const [selectedId, select] = useSelection();
   const [message, setMessage] = useState("");
   const [problem, setProblem] = useState<string | null>(refusal);
@@ -116,6 +117,12 @@ export function PlanWritingPage({ writing, removed, freshIds, refusal }: PlanWri
       ))}
     </WritingProvider>
   );
+}
+
+/** Brings what saving needs while there is a connection. */
+function useReadyToSave(path: string): void {
+  const { load } = useFetcher({ key: "write-ready" });
+  useEffect(() => load(path), [load, path]);
 }
 
 /** The element that the address names; a choice is a step back and forth in the browser. */

@@ -39,6 +39,7 @@ beforeAll(async () => {
       projection: async () => {},
       catalogue: async () => {},
       mail: async () => {},
+      import: async () => {},
       report: async (payload) => {
         await runReport({
           app,

@@ -72,7 +72,10 @@ export function addPlanImport({ program, context }: CommandGroup): void {
       else if (options.json) {
         const { format, notices } = source;
         const about = { framework: framework.id, format, notices };
-        printJson(context, { ...proposal, ...about, ...(saved ? { saved } : {}) });
+        const { document, parts, ...rest } = proposal;
+        // As `plan show` has it: the parts beside the facts, each entry with its place in the source.
+        const whole = { ...rest, document: { ...document, ...parts } };
+        printJson(context, { ...whole, ...about, ...(saved ? { saved } : {}) });
       } else printProposal({ context, framework, read });
       if (options.json) return;
       for (const notice of source.notices) context.note(`${t(`errors:${notice}`)}\n`);

@@ -7,6 +7,7 @@ import { printJson, printTable } from "../output.ts";
 import { outlineOf, planDocument, planOutline } from "../plan-document.ts";
 import { UsageError } from "../usage-error.ts";
 import type { CommandGroup } from "./command-group.ts";
+import { addPlanExport } from "./plan-export.ts";
 import { addPlanImport } from "./plan-import.ts";
 
 interface PlanOptions {
@@ -105,6 +106,7 @@ export function addPlanCommands({ program, context }: CommandGroup): void {
       );
     });
 
+  addPlanExport({ program: group, context });
   addPlanImport({ program: group, context });
 }
 

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { enabledFrameworks } from "@boplan/application/import/enabled-frameworks";
 import { listImports } from "@boplan/application/import/open-import";
 import { orderImport } from "@boplan/application/import/order-import";
-import { listPlans } from "@boplan/application/plan/list-plans";
 import { CodedError, isCodedError } from "@boplan/domain/error";
 import { formatMoment } from "@boplan/i18n/format";
 import { MAX_DOCUMENT_BYTES } from "@boplan/ingest";
@@ -24,9 +23,8 @@ export const loader = tenantRoute({
   params: tenantParams,
   permission: "plan:write",
   run: async ({ app, actor, tenant, language, text, titled }) => {
-    const [frameworks, plans, imports] = await Promise.all([
+    const [frameworks, imports] = await Promise.all([
       enabledFrameworks({ app, actor }),
-      listPlans({ app, actor }),
       listImports({ app, actor }),
     ]);
     return {
@@ -36,9 +34,6 @@ export const loader = tenantRoute({
         id,
         name: app.frameworks.get(id).locales[language].name,
       })),
-      plans: plans
-        .filter(({ status }) => status === "draft")
-        .map(({ slug, title }) => ({ slug, title })),
       waiting: imports.map(({ id, fileName, status, requestedAt }) => ({
         ...{ id, fileName, status },
         when: formatMoment({ moment: requestedAt, language }),
@@ -51,7 +46,6 @@ export const loader = tenantRoute({
 
 const formSchema = z.object({
   framework: z.union([z.literal("").transform(() => null), z.string().max(60)]),
-  plan: z.union([z.literal("").transform(() => null), z.string().max(80)]),
   requestKey: z.uuid(),
 });
 
@@ -64,9 +58,8 @@ export const action = tenantRoute({
   run: async ({ app, actor, tenant, request, translator }) => {
     try {
       const form = await boundedRequest(request, MAX_DOCUMENT_BYTES + FORM_BYTES).formData();
-      const { framework, plan, requestKey } = formSchema.parse({
+      const { framework, requestKey } = formSchema.parse({
         framework: form.get("framework") ?? "",
-        plan: form.get("plan") ?? "",
         requestKey: form.get("requestKey"),
       });
       const file = form.get("file");
@@ -75,7 +68,7 @@ export const action = tenantRoute({
         ...{ app, actor, requestKey },
         file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
         frameworkId: framework,
-        planSlug: plan,
+        planSlug: null,
       });
       throw redirectTo(importPath({ tenant: tenant.slug, import: importId }));
     } catch (error) {

@@ -12,7 +12,6 @@ import { useText } from "../../text/text.tsx";
 export interface ImportStartProps {
   readonly tenant: string;
   readonly frameworks: readonly { readonly id: string; readonly name: string }[];
-  readonly plans: readonly { readonly slug: string; readonly title: string }[];
   readonly waiting: readonly {
     readonly id: string;
     readonly fileName: string;
@@ -26,7 +25,7 @@ export interface ImportStartProps {
 
 /** Choosing a document to read in, and the ones that wait to be gone through. */
 export function ImportStart(props: ImportStartProps) {
-  const { tenant, frameworks, plans, waiting, limitMegabytes, requestKey, refused } = props;
+  const { tenant, frameworks, waiting, limitMegabytes, requestKey, refused } = props;
   const { t } = useText();
   const isSending = useNavigation().state === "submitting";
   return (
@@ -65,17 +64,6 @@ export function ImportStart(props: ImportStartProps) {
             choices={[
               { value: "", label: t("importing.frameworkAuto") },
               ...frameworks.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-        ) : null}
-        {plans.length > 0 ? (
-          <SelectField
-            name="plan"
-            label={t("importing.target")}
-            hint={t("importing.targetHint")}
-            choices={[
-              { value: "", label: t("importing.targetNew") },
-              ...plans.map(({ slug, title }) => ({ value: slug, label: title })),
             ]}
           />
         ) : null}

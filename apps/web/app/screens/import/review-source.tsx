@@ -17,7 +17,7 @@ export function ReviewSource(props: {
   const { source, left, nextLeft, kinds } = review;
   const windowPath = (line: number) => importPath({ ...address, line, view: "source" });
   return (
-    <section className="bp-review-source" aria-labelledby="source-title">
+    <div className="bp-review-source">
       <div className="bp-section-head">
         <h2 id="source-title">{t("importing.source")}</h2>
         <span>{t("importing.left", { count: left })}</span>
@@ -61,7 +61,7 @@ export function ReviewSource(props: {
           </div>
         ) : null}
       </OperationForm>
-    </section>
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ export const cli: Messages["cli"] = {
     tenantCreate: "Legg til en kommune eller et regionalt organ",
     planList: "Vis planene til en kommune",
     planShow: "Vis en plan med alle opplysninger",
+    planExport: "Skriv en plan som fil som kan leses inn igjen",
     planImport: "Les et eksisterende dokument til et forslag; med --tenant lagres det som utkast",
     planCheck: "Vis hva loven krever som mangler i en plan",
     reportCreate: "Bestill rapporten til en plan og vent på den",
@@ -52,6 +53,8 @@ export const cli: Messages["cli"] = {
     slug: "kortnavn i adresser",
     fileOrFolder:
       "fil som skal leses (Word, PDF, ODT, Excel, CSV, tekst), eller en mappe med filer",
+    exportFormat: "json eller xlsx",
+    exportOut: "Filen som skal skrives",
     importFramework: "rammeverkets id; auto tar det som leser mest",
     leftovers: "vis det som ikke kunne plasseres",
   },
@@ -77,6 +80,7 @@ export const cli: Messages["cli"] = {
   said: {
     none: "Ingenting å vise.",
     tenantCreated: "{{name}} finnes nå som {{slug}}.",
+    planExported: "Planen er skrevet til {{file}}.",
     planSaved: "Lagret som utkast: {{slug}} i {{tenant}}.",
     leftovers_one: "{{count}} linje kunne ikke plasseres.",
     leftovers_other: "{{count}} linjer kunne ikke plasseres.",

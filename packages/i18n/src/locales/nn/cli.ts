@@ -16,6 +16,7 @@ export const cli: Messages["cli"] = {
     tenantCreate: "Legg til ein kommune eller eit regionalt organ",
     planList: "Vis planane til ein kommune",
     planShow: "Vis ein plan med alle opplysningar",
+    planExport: "Skriv ein plan som fil som kan lesast inn att",
     planImport:
       "Les eit dokument som finst, til eit framlegg; med --tenant blir det lagra som utkast",
     planCheck: "Vis kva lova krev som manglar i ein plan",
@@ -53,6 +54,8 @@ export const cli: Messages["cli"] = {
     slug: "kortnamn i adresser",
     fileOrFolder:
       "fil som skal lesast (Word, PDF, ODT, Excel, CSV, tekst), eller ei mappe med filer",
+    exportFormat: "json eller xlsx",
+    exportOut: "Fila som skal skrivast",
     importFramework: "id-en til rammeverket; auto tek det som les mest",
     leftovers: "vis det som ikkje kunne plasserast",
   },
@@ -78,6 +81,7 @@ export const cli: Messages["cli"] = {
   said: {
     none: "Ingenting å vise.",
     tenantCreated: "{{name}} finst no som {{slug}}.",
+    planExported: "Planen er skriven til {{file}}.",
     planSaved: "Lagra som utkast: {{slug}} i {{tenant}}.",
     leftovers_one: "{{count}} linje kunne ikkje plasserast.",
     leftovers_other: "{{count}} linjer kunne ikkje plasserast.",

@@ -20,11 +20,7 @@ export interface RoundSummary {
 }
 
 /** The rounds of a plan, newest first. Throws `plan.notFound`. */
-export async function listRounds(options: {
-  app: App;
-  actor: Actor;
-  planSlug: string;
-}): Promise<{
+export async function listRounds(options: { app: App; actor: Actor; planSlug: string }): Promise<{
   plan: NonNullable<Awaited<ReturnType<typeof selectPlanHead>>>;
   rounds: readonly RoundSummary[];
 }> {

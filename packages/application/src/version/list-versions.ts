@@ -16,11 +16,7 @@ export interface VersionEntry {
 }
 
 /** A plan's frozen versions, newest first. Throws `plan.notFound`. */
-export async function listVersions(options: {
-  app: App;
-  actor: Actor;
-  planSlug: string;
-}): Promise<{
+export async function listVersions(options: { app: App; actor: Actor; planSlug: string }): Promise<{
   plan: PlanHead & { readonly enabledFrameworks: readonly string[] };
   versions: readonly VersionEntry[];
 }> {

@@ -152,6 +152,12 @@ describe("shape of files", () => {
     const text = Array.from({ length: 19 }, (_, i) => `import "./f${i}.ts";`).join("\n");
     expect(checkImportCounts([{ path: "packages/a/src/a.ts", text }])).toHaveLength(1);
     expect(checkImportCounts([{ path: "packages/a/src/index.ts", text }])).toEqual([]);
+    // What puts parts together may name more of them, and still not any number.
+    const more = `${text}\n${text.replaceAll("./f", "./g")}`;
+    const route = { path: "apps/web/app/routes/plan/a.tsx", text };
+    const page = { path: "apps/web/app/screens/plan/a-page.tsx", text };
+    expect(checkImportCounts([route, page])).toEqual([]);
+    expect(checkImportCounts([{ ...route, text: more }])).toHaveLength(1);
   });
 
   test.each(["utils.ts", "helpers.ts", "common.ts", "lib/a.ts", "plan_tree.ts"])(

@@ -1,5 +1,4 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
-import { selectPart } from "@boplan/db/plan/part-rows";
 import { type PlanHead, selectPlanHead } from "@boplan/db/plan/plan-rows";
 import { CodedError } from "@boplan/domain/error";
 import type { OrganisationUnit, Phase } from "@boplan/domain/plan";
@@ -28,7 +27,6 @@ export async function openProcess(options: {
   return app.tenantStore.read(actor.tenantId, async (reader) => {
     const plan = await selectPlanHead(reader, planSlug);
     if (!plan) throw new CodedError("plan.notFound");
-    const { entries, version } = await selectPart(reader, { planId: plan.id, part: "phases" });
     const around = await reader
       .selectFrom("plan")
       .select((eb) => [
@@ -39,6 +37,13 @@ export async function openProcess(options: {
             .where("dissolved_on", "is", null)
             .orderBy("place"),
         ).as("units"),
+        jsonArrayFrom(
+          eb
+            .selectFrom("plan_part")
+            .select(["entries", "plan_part.version"])
+            .whereRef("plan_part.plan_id", "=", "plan.id")
+            .where("part", "=", "phases"),
+        ).as("kept"),
         eb
           .selectFrom("calendar_link")
           .select("calendar_link.created_at")
@@ -48,7 +53,10 @@ export async function openProcess(options: {
       ])
       .where("plan.id", "=", plan.id)
       .executeTakeFirst();
-    const { units = [], calendarSince = null } = around ?? {};
-    return { plan, phases: entries, version, units, calendarSince };
+    const { units = [], kept = [], calendarSince = null } = around ?? {};
+    const [part] = kept;
+    // Entries are parsed where they come in; the table holds nothing else.
+    const phases = (part?.entries ?? []) as readonly Phase[];
+    return { plan, phases, version: part?.version ?? 0, units, calendarSince };
   });
 }

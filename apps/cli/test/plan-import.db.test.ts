@@ -212,3 +212,30 @@ test("tenants are listed in the agreed shape; a taken name and a bad one are ref
   expect((await create(slug)).stderr).toContain("(tenant.slugTaken)");
   expect((await create("Stor Bokstav")).stderr).toContain("(tenant.invalid)");
 });
+
+test("an exported plan comes back whole, under its own title or the one given", async () => {
+  const { saved } = await cli.json<Proposal>(importing("plan.txt", `--tenant ${slug}`));
+  const show = (plan: string | undefined) =>
+    cli.json<{ id: string; slug: string; document: object; elements: Node[] }>(
+      `plan show --plan ${plan} --tenant ${slug}`,
+    );
+  const first = await show(saved?.slug);
+  const file = await cli.run(
+    `plan export --plan ${saved?.slug} --tenant ${slug} --format json --out whole.json`,
+  );
+  expect(file.code).toBe(0);
+  const proposal = await cli.json<Proposal>(importing("whole.json", `--tenant ${slug}`));
+  expect(Object.keys(proposal)).toEqual(
+    expect.arrayContaining(["document", "elements", "leftovers", "score", "saved"]),
+  );
+  const again = await show(proposal.saved?.slug);
+  expect(again.id).not.toBe(first.id);
+  expect(again.document).toEqual(first.document);
+  // Ids and every attribute, not only titles.
+  expect(again.elements).toEqual(first.elements);
+
+  await cli.json([...importing("whole.json", `--tenant ${slug}`).split(" "), "--title", "Import"]);
+  const titles = (await plansOf(slug)).map(({ slug: address, title }) => [address, title]);
+  // The pages beside the plans keep their addresses.
+  expect(titles).toContainEqual(["import-2", "Import"]);
+});

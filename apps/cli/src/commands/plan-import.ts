@@ -65,8 +65,9 @@ export function addPlanImport({ program, context }: CommandGroup): void {
               context,
               slug: options.tenant,
               framework,
-              proposal,
-              title: options.title ?? titleOf({ proposal, fileName }),
+              read,
+              title: options.title,
+              fileName,
             });
       if (options.leftovers) printLeftovers({ context, read, json: options.json ?? false });
       else if (options.json) {
@@ -133,10 +134,21 @@ async function saveDraft(options: {
   context: CliContext;
   slug: string;
   framework: Framework;
-  proposal: PlanProposal;
-  title: string;
+  read: ReadDocument;
+  title: string | undefined;
+  fileName: string;
 }): Promise<{ id: string; slug: string; tenant: string }> {
-  const { context, slug, framework, proposal, title } = options;
+  const { context, slug, framework, read, title, fileName } = options;
+  const { planFile, proposal } = read;
+  if (planFile !== null) {
+    // The file is a plan already: saved whole, with what a proposal has no place for.
+    const { savePlanFile } = await import("@boplan/application/import/draft-from-plan-file");
+    return withTenant({ context, slug }, async ({ app, tenant, actor }) => {
+      const named = title === undefined ? {} : { title };
+      const saved = await savePlanFile({ app, actor, planFile, ...named });
+      return { ...saved, tenant: tenant.slug };
+    });
+  }
   // A document without goals or measures is no plan; an empty draft would only look like one.
   if (proposal.notice !== null) throw new CodedError(proposal.notice.code);
   const { toPlanElements, toPlanParts } = await import("@boplan/ingest");
@@ -145,7 +157,7 @@ async function saveDraft(options: {
       app,
       actor,
       plan: {
-        title,
+        title: title ?? titleOf({ proposal, fileName }),
         summary: "",
         frameworkId: framework.id,
         language: framework.languages[0] ?? tenant.language,

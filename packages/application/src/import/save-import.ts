@@ -3,14 +3,13 @@ import { type Actor, requirePermission } from "@boplan/auth/permission";
 import type { TenantWriter } from "@boplan/db/store";
 import type { PlanImportTable } from "@boplan/db/tables/plan-import";
 import { CodedError } from "@boplan/domain/error";
-import { newPlanOf } from "@boplan/ingest/plan-file";
 import { toDraftPlan } from "@boplan/ingest/review";
 import type { Selectable } from "kysely";
 import type { App } from "../app.ts";
-import { selectCustomFields } from "../custom-field/select-custom-fields.ts";
 import { insertPlan, type NewPlan } from "../plan/create-plan.ts";
 import { lockImport } from "./change-import.ts";
-import { openUnits, readOf, reviewOf } from "./import-rows.ts";
+import { draftFromPlanFile } from "./draft-from-plan-file.ts";
+import { readOf, reviewOf } from "./import-rows.ts";
 
 /**
  * Makes a draft of an import, once: pressed twice, or by two people, it leads to the same plan.
@@ -53,10 +52,7 @@ async function draftOf(
 ): Promise<NewPlan> {
   const { app, row } = options;
   const { frameworkId, source, planFile } = readOf(row);
-  if (planFile !== null) {
-    const [units, fields] = [await openUnits(writer), await selectCustomFields(writer)];
-    return newPlanOf({ planFile, units, customFields: fields });
-  }
+  if (planFile !== null) return draftFromPlanFile(writer, planFile);
   const state = await reviewOf(writer, row);
   // A document without goals or measures is no plan; an empty draft would only look like one.
   if (state.elements.length === 0) throw new CodedError("import.nothingToSave");

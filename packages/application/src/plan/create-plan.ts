@@ -111,6 +111,9 @@ async function requireEnabled(writer: TenantWriter, frameworkId: string): Promis
   if (!enabled) throw new CodedError("framework.notEnabled", { id: frameworkId });
 }
 
+/** Words that stand where a plan's address would: pages beside the plans. */
+const RESERVED_SLUGS: ReadonlySet<string> = new Set(["import", "new"]);
+
 async function freeSlug(writer: TenantWriter, wanted: string): Promise<string> {
   const taken = await writer
     .selectFrom("plan")
@@ -118,7 +121,7 @@ async function freeSlug(writer: TenantWriter, wanted: string): Promise<string> {
     .where((eb) => eb.or([eb("slug", "=", wanted), eb("slug", "like", `${wanted}-%`)]))
     .execute();
   const slugs = new Set(taken.map((row) => row.slug));
-  if (!slugs.has(wanted)) return wanted;
+  if (!slugs.has(wanted) && !RESERVED_SLUGS.has(wanted)) return wanted;
   let place = 2;
   while (slugs.has(`${wanted}-${place}`)) place += 1;
   return `${wanted}-${place}`;

@@ -211,3 +211,10 @@ describe("a new tenant", () => {
     expect((await Promise.all([make(), make()])).toSorted()).toEqual(["done", "tenant.slugTaken"]);
   });
 });
+
+it.each([
+  ["Import", "import-2"],
+  ["New", "new-2"],
+])("a plan called %s does not take the address of a page", async (title, slug) => {
+  expect(await addPlan(app, { actor: planner, plan: { title } })).toMatchObject({ slug });
+});

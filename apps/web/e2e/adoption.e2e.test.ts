@@ -97,6 +97,8 @@ async function hearThree(options: {
   await visit(page, `${round}/remarks?show=unassessed`);
   await page.click("a[href*='remark='] >> nth=0");
   for (const [done, outcome] of ["accepted", "partlyAccepted", "notAccepted"].entries()) {
+    // The next remark's form is there when its text is empty.
+    await expect.poll(() => page.inputValue("#text"), SOON).toBe("");
     await page.check(`input[name=outcome][value=${outcome}]`);
     await page.fill("#text", `Assessed: ${outcome}`);
     await page.click("button[value=assessNext]");

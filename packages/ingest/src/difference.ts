@@ -1,0 +1,5 @@
+export {
+  type DifferenceEntry,
+  type DifferenceField,
+  differenceFromPlan,
+} from "./difference/difference-from-plan.ts";

@@ -5,6 +5,7 @@ import { consultation } from "./consultation.ts";
 import { deciding } from "./deciding.ts";
 import { fieldErrors } from "./field-errors.ts";
 import { importing } from "./importing.ts";
+import { logEvents } from "./log-events.ts";
 import { planning } from "./planning.ts";
 import { richText } from "./rich-text.ts";
 import { starting } from "./starting.ts";
@@ -30,4 +31,5 @@ export const web: Messages["web"] = {
   ...basis,
   ...importing,
   ...planning,
+  ...logEvents,
 };

@@ -1,3 +1,4 @@
+import { todayOf } from "@boplan/application/app";
 import { listRounds } from "@boplan/application/consultation/list-rounds";
 import { openDecision } from "@boplan/application/decision/open-decision";
 import { openPlan } from "@boplan/application/plan/open-plan";
@@ -175,7 +176,9 @@ test.each([
 
     const deciding = await openSession(browser, { origin, email: approver });
     await visit(deciding.page, `${at}/decision`);
-    await deciding.page.fill("#on", "2026-11-01");
+    // Today: a decision before the bodies were asked would be one more thing the law minds.
+    const today = todayOf(app);
+    await deciding.page.fill("#on", today);
     await deciding.page.fill("#section", "§ 12");
     await expectAccessible(deciding.page);
     await picture(deciding.page, `decision-${tenant}`);
@@ -194,7 +197,7 @@ test.each([
     expect(versions.map(({ purpose }) => purpose)).toEqual(["consultation", "proposal", "adopted"]);
     const adopted = await openVersion({ app, actor, planSlug: slug, version: 3 });
     expect(adopted.snapshot.plan.document).toMatchObject({
-      adoptedOn: "2026-11-01",
+      adoptedOn: today,
       adoptedUnder: "§ 12",
     });
     await visit(page, `${at}/versions/compare?before=1&after=3`);

@@ -95,7 +95,7 @@ test("a refused form keeps what was written and leads to the field", async () =>
   await expectAccessible(page);
   await picture(page, "refused-1280");
   await page.click(".bp-errors a");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("end");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("end");
   await context.close();
 });
 

@@ -52,7 +52,7 @@ export async function orderImport(options: {
           ? null
           : await writer
               .selectFrom("plan")
-              .select("id")
+              .select(["id", "framework_id"])
               .where("slug", "=", planSlug)
               .executeTakeFirst();
       if (target === undefined) throw new CodedError("plan.notFound");
@@ -66,7 +66,8 @@ export async function orderImport(options: {
           request_key,
           file_name: fileName,
           file_bytes: file.bytes.byteLength,
-          wanted_framework: frameworkId,
+          // A new state of a plan is read with the plan's own words.
+          wanted_framework: frameworkId ?? target?.framework_id ?? null,
           target_plan_id: target?.id ?? null,
           requested_by: actor.userId,
           requested_at: now,

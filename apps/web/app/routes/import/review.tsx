@@ -1,4 +1,6 @@
+import { applyDifference } from "@boplan/application/import/apply-difference";
 import { changeImport } from "@boplan/application/import/change-import";
+import { openDifference } from "@boplan/application/import/open-difference";
 import { openImport } from "@boplan/application/import/open-import";
 import { saveImport } from "@boplan/application/import/save-import";
 import { isCodedError } from "@boplan/domain/error";
@@ -13,6 +15,7 @@ import { pageMeta } from "../../screens/page-meta.ts";
 import { errorText } from "../../server/error-text.server.ts";
 import { textIn } from "../../server/form.server.ts";
 import { importParams } from "../../server/params.ts";
+import { planDifferenceData } from "../../server/plan-difference.server.ts";
 import { redirectTo } from "../../server/redirect.server.ts";
 import { changeInForm } from "../../server/review-form.server.ts";
 import { reviewData } from "../../server/review-page.server.ts";
@@ -35,6 +38,10 @@ export const loader = tenantRoute({
     const query = asked.parse(Object.fromEntries(url.searchParams));
     const framework = reading ? app.frameworks.get(reading.frameworkId) : null;
     const translate = translator();
+    const isToCompare = opened.targetSlug !== null && opened.planSlug === null && reading !== null;
+    const found = isToCompare
+      ? await openDifference({ app, actor, importId: params.import })
+      : null;
     return {
       title: titled(text.t("importing.titleOf", { file: opened.fileName })),
       tenant: tenant.slug,
@@ -44,7 +51,12 @@ export const loader = tenantRoute({
         status: opened.status,
         progress: opened.progress,
         planSlug: opened.planSlug,
+        isOfPlan: opened.targetSlug !== null,
       },
+      difference:
+        found && framework
+          ? planDifferenceData({ found, framework, text, version: opened.version })
+          : null,
       requested: formatMoment({ moment: requestedAt, language }),
       expires: formatMoment({ moment: expiresAt, language }),
       reason: error === null ? null : errorText({ translator: translate, error }),
@@ -87,6 +99,13 @@ export const action = tenantRoute({
         const { slug } = await saveImport({ app, actor, importId, basedOn });
         throw redirectTo(planPath({ tenant: tenant.slug, plan: slug }));
       }
+      if (textIn(form, "op") === "applyDifference") {
+        const chosen = form.getAll("chosen").map(String);
+        const contentHash = textIn(form, "contentHash");
+        const asked = { app, actor, importId, basedOn, contentHash, chosen };
+        const { slug } = await applyDifference(asked);
+        throw redirectTo(planPath({ tenant: tenant.slug, plan: slug }));
+      }
       const change = changeInForm(form);
       await changeImport({ app, actor, importId, basedOn, change });
       const keeps = !["remove", "merge"].includes(change.type);
@@ -99,7 +118,7 @@ export const action = tenantRoute({
       if (!(isCodedError(problem) || error instanceof z.ZodError)) throw error;
       const coded = problem as { code: string; params: Record<string, string | number> };
       if (/\.(notFound|unknown)$|^access\./.test(coded.code)) throw error;
-      const status = coded.code === "import.changedMeanwhile" ? 409 : 400;
+      const status = coded.code.endsWith(".changedMeanwhile") ? 409 : 400;
       return data({ error: errorText({ translator: translator(), error: coded }) }, { status });
     }
   },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { enabledFrameworks } from "@boplan/application/import/enabled-frameworks";
 import { listImports } from "@boplan/application/import/open-import";
 import { orderImport } from "@boplan/application/import/order-import";
+import { listPlans } from "@boplan/application/plan/list-plans";
 import { CodedError, isCodedError } from "@boplan/domain/error";
 import { formatMoment } from "@boplan/i18n/format";
 import { MAX_DOCUMENT_BYTES } from "@boplan/ingest";
@@ -23,9 +24,10 @@ export const loader = tenantRoute({
   params: tenantParams,
   permission: "plan:write",
   run: async ({ app, actor, tenant, language, text, titled }) => {
-    const [frameworks, imports] = await Promise.all([
+    const [frameworks, imports, plans] = await Promise.all([
       enabledFrameworks({ app, actor }),
       listImports({ app, actor }),
+      listPlans({ app, actor }),
     ]);
     return {
       title: titled(text.t("importing.title")),
@@ -34,6 +36,9 @@ export const loader = tenantRoute({
         id,
         name: app.frameworks.get(id).locales[language].name,
       })),
+      drafts: plans
+        .filter(({ status }) => status === "draft")
+        .map(({ slug, title: name, language: lang }) => ({ slug, name, lang })),
       waiting: imports.map(({ id, fileName, status, requestedAt }) => ({
         ...{ id, fileName, status },
         when: formatMoment({ moment: requestedAt, language }),
@@ -46,6 +51,7 @@ export const loader = tenantRoute({
 
 const formSchema = z.object({
   framework: z.union([z.literal("").transform(() => null), z.string().max(60)]),
+  plan: z.union([z.literal("").transform(() => null), z.string().max(200)]),
   requestKey: z.uuid(),
 });
 
@@ -58,8 +64,9 @@ export const action = tenantRoute({
   run: async ({ app, actor, tenant, request, translator }) => {
     try {
       const form = await boundedRequest(request, MAX_DOCUMENT_BYTES + FORM_BYTES).formData();
-      const { framework, requestKey } = formSchema.parse({
+      const { framework, plan, requestKey } = formSchema.parse({
         framework: form.get("framework") ?? "",
+        plan: form.get("plan") ?? "",
         requestKey: form.get("requestKey"),
       });
       const file = form.get("file");
@@ -68,7 +75,7 @@ export const action = tenantRoute({
         ...{ app, actor, requestKey },
         file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
         frameworkId: framework,
-        planSlug: null,
+        planSlug: plan,
       });
       throw redirectTo(importPath({ tenant: tenant.slug, import: importId }));
     } catch (error) {

@@ -6,6 +6,7 @@ import { importEventsPath, importFilePath, importPath, importsPath } from "../..
 import { planPath, plansPath } from "../../paths/plan.ts";
 import { useText } from "../../text/text.tsx";
 import { type ImportState, isOver } from "./import-state.ts";
+import { PlanDifference, type PlanDifferenceData } from "./plan-difference.tsx";
 import { Review } from "./review.tsx";
 import type { ReviewData } from "./review-data.ts";
 import { SaveForm } from "./review-forms.tsx";
@@ -17,6 +18,8 @@ export interface ImportPageProps {
     readonly id: string;
     readonly fileName: string;
     readonly planSlug: string | null;
+    /** Read in as a new state of a plan. */
+    readonly isOfPlan: boolean;
   };
   readonly requested: string;
   readonly expires: string;
@@ -27,6 +30,8 @@ export interface ImportPageProps {
   readonly noPlanStructure: boolean;
   readonly view: "source" | null;
   readonly review: ReviewData | null;
+  /** What differs from the plan it is a new state of, until it has been brought in. */
+  readonly difference: PlanDifferenceData | null;
   readonly refused: { readonly error: string } | undefined;
 }
 
@@ -76,12 +81,13 @@ export function ImportPage(props: ImportPageProps) {
       {one.planSlug !== null ? (
         <Message kind="note">
           <p>
-            {t("importing.saved")}{" "}
+            {t(one.isOfPlan ? "importing.difference.saved" : "importing.saved")}{" "}
             <Link href={planPath({ tenant, plan: one.planSlug })}>{t("importing.toPlan")}</Link>
           </p>
         </Message>
       ) : null}
-      {review && planFile ? (
+      {props.difference ? <PlanDifference difference={props.difference} /> : null}
+      {review && planFile && !one.isOfPlan ? (
         <>
           <p className="bp-say">
             {t("importing.planFile", { title: planFile.title, count: planFile.elements })}
@@ -89,7 +95,7 @@ export function ImportPage(props: ImportPageProps) {
           {one.planSlug === null ? <SaveForm review={review} hasName={false} /> : null}
         </>
       ) : null}
-      {review && !planFile ? (
+      {review && !planFile && !one.isOfPlan ? (
         <>
           {props.noPlanStructure ? (
             <Message kind="note">

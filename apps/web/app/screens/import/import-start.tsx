@@ -12,6 +12,12 @@ import { useText } from "../../text/text.tsx";
 export interface ImportStartProps {
   readonly tenant: string;
   readonly frameworks: readonly { readonly id: string; readonly name: string }[];
+  /** Plans that a document can be a new state of. */
+  readonly drafts: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly lang: string;
+  }[];
   readonly waiting: readonly {
     readonly id: string;
     readonly fileName: string;
@@ -25,7 +31,7 @@ export interface ImportStartProps {
 
 /** Choosing a document to read in, and the ones that wait to be gone through. */
 export function ImportStart(props: ImportStartProps) {
-  const { tenant, frameworks, waiting, limitMegabytes, requestKey, refused } = props;
+  const { tenant, frameworks, drafts, waiting, limitMegabytes, requestKey, refused } = props;
   const { t } = useText();
   const isSending = useNavigation().state === "submitting";
   return (
@@ -56,6 +62,17 @@ export function ImportStart(props: ImportStartProps) {
       >
         <input type="hidden" name="requestKey" value={requestKey} />
         <FileDrop limitMegabytes={limitMegabytes} />
+        {drafts.length > 0 ? (
+          <SelectField
+            name="plan"
+            label={t("importing.plan")}
+            hint={t("importing.planHint")}
+            choices={[
+              { value: "", label: t("importing.planNew") },
+              ...drafts.map(({ slug, name, lang }) => ({ value: slug, label: name, lang })),
+            ]}
+          />
+        ) : null}
         {frameworks.length > 1 ? (
           <SelectField
             name="framework"

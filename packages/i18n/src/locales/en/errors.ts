@@ -209,6 +209,8 @@ export const errors: Messages["errors"] = {
     badValue: "Error in the file at {{place}}. Allowed: {{wanted}}.",
     badCell:
       "Error in sheet {{sheet}}, row {{row}}, column {{column}}: “{{written}}”. Allowed: {{wanted}}.",
+    stillHolds:
+      "“{{title}}” cannot be removed, because parts under it stay. Choose them as well, or leave it.",
     nothingChosen: "Choose at least one difference to bring in.",
     tooManyLines: "The file {{fileName}} has too many lines. The limit is {{limit}}.",
     empty: "The file {{fileName}} is empty.",

@@ -208,6 +208,8 @@ export const errors: Messages["errors"] = {
     badValue: "Feil i filen ved {{place}}. Tillatt: {{wanted}}.",
     badCell:
       "Feil i arket {{sheet}}, rad {{row}}, kolonne {{column}}: «{{written}}». Tillatt: {{wanted}}.",
+    stillHolds:
+      "«{{title}}» kan ikke fjernes, for deler under den blir stående. Velg dem også, eller la den stå.",
     nothingChosen: "Velg minst én forskjell å føre inn.",
     tooManyLines: "Filen {{fileName}} har for mange linjer. Grensen er {{limit}}.",
     empty: "Filen {{fileName}} er tom.",

@@ -208,6 +208,8 @@ export const errors: Messages["errors"] = {
     badValue: "Feil i fila ved {{place}}. Tillate: {{wanted}}.",
     badCell:
       "Feil i arket {{sheet}}, rad {{row}}, kolonne {{column}}: «{{written}}». Tillate: {{wanted}}.",
+    stillHolds:
+      "«{{title}}» kan ikkje fjernast, for delar under han blir ståande. Vel dei òg, eller lat han stå.",
     nothingChosen: "Vel minst éin skilnad å føre inn.",
     tooManyLines: "Fila {{fileName}} har for mange linjer. Grensa er {{limit}}.",
     empty: "Fila {{fileName}} er tom.",

@@ -207,6 +207,8 @@ export const errors = {
     badValue: "Fel i filen vid {{place}}. Tillåtet: {{wanted}}.",
     badCell:
       "Fel i bladet {{sheet}}, rad {{row}}, kolumn {{column}}: ”{{written}}”. Tillåtet: {{wanted}}.",
+    stillHolds:
+      "”{{title}}” kan inte tas bort, för delar under den blir kvar. Välj dem också, eller låt den stå.",
     nothingChosen: "Välj minst en skillnad att föra in.",
     tooManyLines: "Filen {{fileName}} har för många rader. Gränsen är {{limit}}.",
     empty: "Filen {{fileName}} är tom.",

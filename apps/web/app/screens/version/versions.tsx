@@ -1,10 +1,11 @@
 import type { VersionEntry } from "@boplan/application/version/list-versions";
-import { Button } from "@boplan/ui/button";
+import { Button, FileButton } from "@boplan/ui/button";
 import { ErrorSummary } from "@boplan/ui/error-summary";
 import { SelectField, TextField } from "@boplan/ui/form";
 import { Link } from "@boplan/ui/link";
 import { EmptyState } from "@boplan/ui/message";
 import { Form } from "@remix-run/react";
+import { planFilePath } from "../../paths/import.ts";
 import { versionPath, versionsPath } from "../../paths/version.ts";
 import { useText } from "../../text/text.tsx";
 import { PlanCrumbs, PlanTabs } from "../plan/plan-frame.tsx";
@@ -41,6 +42,17 @@ export function Versions(props: VersionsProps) {
           <PlanCrumbs tenant={tenant} plan={plan} here={t("versions.tab")} />
           <h1 lang={plan.lang}>{plan.title}</h1>
           <p className="bp-say">{t("versions.say")}</p>
+        </div>
+        <div className="bp-actions">
+          {(["json", "xlsx"] as const).map((format) => (
+            <FileButton
+              key={format}
+              variant="secondary"
+              href={planFilePath({ tenant, plan: plan.slug, format })}
+            >
+              {t(format === "json" ? "importing.exportJson" : "importing.exportXlsx")}
+            </FileButton>
+          ))}
         </div>
       </div>
       <PlanTabs tenant={tenant} plan={plan.slug} current="versions" lens={lens} />

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "@boplan/ui/button";
 import { Icon } from "@boplan/ui/icons";
 import { Link } from "@boplan/ui/link";
 import { findingsPath, planPath, plansPath } from "../../paths/plan.ts";
+import { addToPlanPath } from "../../paths/starting.ts";
 import { useText } from "../../text/text.tsx";
 import type { DraftState } from "./drafts.ts";
 import { useDrafts, usePlaceName, useTree, useWriting } from "./writing-context.tsx";
@@ -62,6 +63,9 @@ export function WritingBar({ regime, isConnected }: { regime: string; isConnecte
         >
           {t("writing.redo")}
         </Button>
+        <ButtonLink href={addToPlanPath(address)} variant="tertiary">
+          {t("adding.title")}
+        </ButtonLink>
         <ButtonLink href={planPath(address)}>{t("writing.read")}</ButtonLink>
       </div>
     </section>

@@ -1,8 +1,10 @@
 import type { App } from "@boplan/application/app";
+import { projectPublication } from "@boplan/application/catalogue/project-publication";
 import { projectShare } from "@boplan/application/comparison/project-share";
 import { createPlan } from "@boplan/application/plan/create-plan";
 import { freezeVersion } from "@boplan/application/plan/freeze-version";
 import { listPlans } from "@boplan/application/plan/list-plans";
+import { publishVersion } from "@boplan/application/share/publish-version";
 import { shareVersion } from "@boplan/application/share/share-version";
 import { createTenant } from "@boplan/application/tenant/create-tenant";
 import { listTenants } from "@boplan/application/tenant/list-tenants";
@@ -26,6 +28,9 @@ import { TROMSO } from "./tromso.ts";
 const REGION = "nordisk-bosamverkan";
 
 const PLANS: readonly PlanDraft[] = [NORSJO_IN_FORCE, NORSJO_DRAFT, OREBRO, EIGERSUND, TROMSO];
+
+/** Made public by their municipalities, so that others find measures in the catalogue. */
+const PUBLIC_PLANS: ReadonlySet<PlanDraft> = new Set([OREBRO, EIGERSUND]);
 
 /** `foreign`: the installation has tenants of its own and no demo; it is never mixed in. */
 export type DemoState = "absent" | "partial" | "complete" | "foreign";
@@ -161,6 +166,11 @@ async function loadPlans(
     });
     const region = (await listTenants(app)).find((candidate) => candidate.slug === REGION);
     if (region) await projectShare({ app, tenantId: region.id, shareId });
+    if (PUBLIC_PLANS.has(plan)) {
+      const made = { app, actor, planSlug: slug, versionNumber: version.number };
+      const { publicationId } = await publishVersion(made);
+      await projectPublication({ app, tenantId: tenant.id, publicationId });
+    }
   }
 }
 

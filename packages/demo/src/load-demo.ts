@@ -1,10 +1,8 @@
 import type { App } from "@boplan/application/app";
-import { projectPublication } from "@boplan/application/catalogue/project-publication";
 import { projectShare } from "@boplan/application/comparison/project-share";
 import { createPlan } from "@boplan/application/plan/create-plan";
 import { freezeVersion } from "@boplan/application/plan/freeze-version";
 import { listPlans } from "@boplan/application/plan/list-plans";
-import { publishVersion } from "@boplan/application/share/publish-version";
 import { shareVersion } from "@boplan/application/share/share-version";
 import { createTenant } from "@boplan/application/tenant/create-tenant";
 import { listTenants } from "@boplan/application/tenant/list-tenants";
@@ -13,6 +11,7 @@ import type { Actor } from "@boplan/auth/permission";
 import { NO_DOCUMENT_FACTS, type OrganisationUnit } from "@boplan/domain/plan";
 import type { Tenant } from "@boplan/domain/tenant";
 import { EIGERSUND } from "./eigersund.ts";
+import { makePublic } from "./make-public.ts";
 import { NORSJO_DRAFT, NORSJO_IN_FORCE } from "./norsjo.ts";
 import { OREBRO } from "./orebro.ts";
 import {
@@ -167,9 +166,7 @@ async function loadPlans(
     const region = (await listTenants(app)).find((candidate) => candidate.slug === REGION);
     if (region) await projectShare({ app, tenantId: region.id, shareId });
     if (PUBLIC_PLANS.has(plan)) {
-      const made = { app, actor, planSlug: slug, versionNumber: version.number };
-      const { publicationId } = await publishVersion(made);
-      await projectPublication({ app, tenantId: tenant.id, publicationId });
+      await makePublic({ app, actor, planSlug: slug, versionNumber: version.number });
     }
   }
 }

@@ -1,9 +1,7 @@
 import type { App } from "@boplan/application/app";
-import { projectShare } from "@boplan/application/comparison/project-share";
 import { createPlan } from "@boplan/application/plan/create-plan";
 import { freezeVersion } from "@boplan/application/plan/freeze-version";
 import { listPlans } from "@boplan/application/plan/list-plans";
-import { shareVersion } from "@boplan/application/share/share-version";
 import { createTenant } from "@boplan/application/tenant/create-tenant";
 import { listTenants } from "@boplan/application/tenant/list-tenants";
 import { hashPassword } from "@boplan/auth/password";
@@ -11,7 +9,7 @@ import type { Actor } from "@boplan/auth/permission";
 import { NO_DOCUMENT_FACTS, type OrganisationUnit } from "@boplan/domain/plan";
 import type { Tenant } from "@boplan/domain/tenant";
 import { EIGERSUND } from "./eigersund.ts";
-import { makePublic } from "./make-public.ts";
+import { giveToRegion, makePublic } from "./give-away.ts";
 import { NORSJO_DRAFT, NORSJO_IN_FORCE } from "./norsjo.ts";
 import { OREBRO } from "./orebro.ts";
 import {
@@ -156,18 +154,9 @@ async function loadPlans(
     });
     if (plan.sharedAs === undefined) continue;
     const version = await freezeVersion({ app, actor, planSlug: slug, label: plan.sharedAs });
-    const { shareId } = await shareVersion({
-      app,
-      actor,
-      planSlug: slug,
-      versionNumber: version.number,
-      recipientSlug: REGION,
-    });
-    const region = (await listTenants(app)).find((candidate) => candidate.slug === REGION);
-    if (region) await projectShare({ app, tenantId: region.id, shareId });
-    if (PUBLIC_PLANS.has(plan)) {
-      await makePublic({ app, actor, planSlug: slug, versionNumber: version.number });
-    }
+    const frozen = { app, actor, planSlug: slug, versionNumber: version.number };
+    await giveToRegion({ ...frozen, regionSlug: REGION });
+    if (PUBLIC_PLANS.has(plan)) await makePublic(frozen);
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 
 export interface ErrorSummaryProps {
   readonly title: string;
@@ -15,10 +15,24 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       <ul>
         {errors.map((error) => (
           <li key={error.field}>
-            <a href={`#${error.field}`}>{error.text}</a>
+            <a href={`#${error.field}`} onClick={goToField}>
+              {error.text}
+            </a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/**
+ * Goes to the field without a new address: a change of address would end the answer that the form
+ * stands on, and with it what was written. Without script, or without such a field, the link does.
+ */
+function goToField(event: MouseEvent<HTMLAnchorElement>): void {
+  const field = document.getElementById(event.currentTarget.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  field.scrollIntoView({ block: "center" });
+  field.focus();
 }

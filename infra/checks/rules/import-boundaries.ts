@@ -20,12 +20,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   observability: [],
   db: ["domain", "observability"],
   storage: ["domain"],
+  register: ["domain"],
   jobs: ["domain"],
   auth: ["db", "domain"],
   i18n: PLATFORM,
   ingest: [...PLATFORM, "framework-host"],
   mail: ["domain", "i18n"],
-  reports: [...PLATFORM, "i18n"],
+  reports: [...PLATFORM, "i18n", "register"],
   ui: ["domain", "i18n"],
   application: [
     "domain",
@@ -35,9 +36,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "framework-host",
     "framework-sdk",
     "ingest",
+    "register",
     "storage",
   ],
-  demo: ["application", "auth", "db", "domain"],
+  demo: ["application", "auth", "db", "domain", "register"],
   testing: ["db", "domain", "framework-host", "jobs"],
 };
 

@@ -4,6 +4,8 @@ export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly href: string;
   /** One of many of its kind: the app need not prepare for it before it is followed. */
   readonly isOneOfMany?: boolean;
+  /** Leads to the same view with something else chosen: what one reads stays where it is. */
+  readonly keepsPlace?: boolean;
 }
 
 const LinkComponent = createContext<ComponentType<LinkProps> | null>(null);
@@ -15,6 +17,6 @@ export const LinkProvider = LinkComponent.Provider;
 export function Link(props: LinkProps) {
   const Component = useContext(LinkComponent);
   if (Component) return <Component {...props} />;
-  const { isOneOfMany: _, ...rest } = props;
+  const { isOneOfMany: _many, keepsPlace: _place, ...rest } = props;
   return <a {...rest} />;
 }

@@ -1,6 +1,78 @@
 import { tenantPath } from "./plan.ts";
 
-export function comparePath(options: { tenant: string; theme?: string }): string {
-  const path = `${tenantPath(options.tenant)}/compare`;
-  return options.theme ? `${path}?${new URLSearchParams({ theme: options.theme })}` : path;
+/** The views of a comparison, each with an address of its own. */
+export const COMPARISON_VIEWS = ["overview", "themes", "measures", "dwellings"] as const;
+
+export type ComparisonView = (typeof COMPARISON_VIEWS)[number];
+
+export function isComparisonView(value: string): value is ComparisonView {
+  return (COMPARISON_VIEWS as readonly string[]).includes(value);
+}
+
+/** What a view is asked for, as it stands in its address: names may repeat. */
+export type QueryPairs = readonly (readonly [name: string, value: string])[];
+
+/** What is to stand otherwise in an address; `null` and an empty list leave a name out. */
+export type QueryChange = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** A query with something else chosen. Whatever is chosen anew begins at its first page. */
+export function changedQuery(query: QueryPairs, change: QueryChange): QueryPairs {
+  const changed = new Set(Object.keys(change));
+  const kept = query.filter(([name]) => !changed.has(name) && name !== "page");
+  const added = Object.entries(change).flatMap(([name, value]) =>
+    (value === null ? [] : typeof value === "string" ? [value] : value).map(
+      (one) => [name, one] as const,
+    ),
+  );
+  return [...kept, ...added.filter(([, value]) => value !== "")];
+}
+
+export function comparePath(options: {
+  tenant: string;
+  view?: ComparisonView;
+  query?: QueryPairs;
+}): string {
+  const { tenant, view = "overview", query = [] } = options;
+  return withQuery(`${tenantPath(tenant)}/compare${view === "overview" ? "" : `/${view}`}`, query);
+}
+
+/** One municipality against its county and country. */
+export function compareMunicipalityPath(options: {
+  tenant: string;
+  country: string;
+  code: string;
+  query?: QueryPairs;
+}): string {
+  const { tenant, country, code, query = [] } = options;
+  return withQuery(`${tenantPath(tenant)}/compare/municipalities/${country}/${code}`, query);
+}
+
+/** The municipalities compared, county by county. */
+export function compareMunicipalitiesPath(tenant: string): string {
+  return `${tenantPath(tenant)}/compare/municipalities`;
+}
+
+export function savedComparisonsPath(tenant: string): string {
+  return `${tenantPath(tenant)}/compare/saved`;
+}
+
+export function comparisonYearPath(options: { tenant: string; query?: QueryPairs }): string {
+  return withQuery(`${tenantPath(options.tenant)}/compare/year`, options.query ?? []);
+}
+
+/** The table of a view as a file. */
+export function comparisonFilePath(options: {
+  tenant: string;
+  view: ComparisonView;
+  format: "xlsx" | "csv";
+  query: QueryPairs;
+}): string {
+  const { tenant, view, format, query } = options;
+  return withQuery(`${tenantPath(tenant)}/compare/${view}.${format}`, query);
+}
+
+function withQuery(path: string, query: QueryPairs): string {
+  return query.length === 0
+    ? path
+    : `${path}?${new URLSearchParams(query.map(([name, value]) => [name, value]))}`;
 }

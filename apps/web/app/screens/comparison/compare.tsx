@@ -69,16 +69,16 @@ export function Compare({ tenant, theme, coverage, municipalities }: CompareProp
           <CoverageTable
             caption={t("compare.caption")}
             regionLabel={t("compare.region")}
-            themeHeading={t("compare.theme")}
-            columns={municipalities.map(({ name, country, plan }) => ({
+            corner={{ id: "theme", label: t("compare.theme") }}
+            groups={countriesOf(municipalities)}
+            columns={municipalities.map(({ name, plan }) => ({
               id: plan?.shareId ?? name,
-              name,
-              country,
+              label: name,
             }))}
             rows={THEMES.map((id) => ({
               id,
               label: t(`domain:themes.${id}`),
-              href: comparePath({ tenant: tenant.slug, theme: id }),
+              href: comparePath({ tenant: tenant.slug, query: [["theme", id]] }),
               isChosen: id === theme,
               cells: municipalities.map(({ plan }) => cellOf(coverage[id], plan?.shareId ?? null)),
             }))}
@@ -166,6 +166,18 @@ function Key() {
       </ul>
     </section>
   );
+}
+
+function countriesOf(
+  municipalities: readonly { readonly country: string }[],
+): { label: string; span: number }[] {
+  const countries: { label: string; span: number }[] = [];
+  for (const { country } of municipalities) {
+    const last = countries.at(-1);
+    if (last?.label === country) last.span += 1;
+    else countries.push({ label: country, span: 1 });
+  }
+  return countries;
 }
 
 /** A theme's name in the middle of a sentence; none of them is a proper name. */

@@ -4,6 +4,7 @@ import { addCompareCommand } from "./commands/compare.ts";
 import { addDatabaseCommands, addDemoCommands } from "./commands/database.ts";
 import { addFrameworkCommands } from "./commands/framework.ts";
 import { addPlanCommands } from "./commands/plan.ts";
+import { addRegisterCommands } from "./commands/register.ts";
 import { addReportCommands } from "./commands/report.ts";
 import { addTenantCommands } from "./commands/tenant.ts";
 import { languageOption } from "./language.ts";
@@ -19,6 +20,7 @@ export function buildProgram(context: CliContext): Command {
     addReportCommands,
     addCompareCommand,
     addFrameworkCommands,
+    addRegisterCommands,
     addDatabaseCommands,
     addDemoCommands,
   ]) {

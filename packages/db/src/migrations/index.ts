@@ -11,6 +11,7 @@ import * as calendarLink from "./20261122T0350-calendar-link.ts";
 import * as publicShare from "./20261122T0360-public-share.ts";
 import * as reportBase from "./20261122T0370-report-base.ts";
 import * as imports from "./20261122T0375-imports.ts";
+import * as municipalityPopulation from "./20261122T0405-municipality-population.ts";
 
 /** Listed by hand: the worker is one bundled file, so a folder cannot be read at run time. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "20261122T0360-public-share": publicShare,
   "20261122T0370-report-base": reportBase,
   "20261122T0375-imports": imports,
+  "20261122T0405-municipality-population": municipalityPopulation,
 };

@@ -18,6 +18,7 @@ import type {
   MembershipUnitTable,
   TenantFrameworkTable,
 } from "./member.ts";
+import type { MunicipalityPopulationTable } from "./municipality-population.ts";
 import type { OrganisationUnitNameTable, OrganisationUnitTable } from "./organisation-unit.ts";
 import type { PlanShareTable, PlanTable, PlanVersionTable } from "./plan.ts";
 import type { PlanElementTable } from "./plan-element.ts";
@@ -49,6 +50,7 @@ export interface Database {
   mail: MailTable;
   membership: MembershipTable;
   membership_unit: MembershipUnitTable;
+  municipality_population: MunicipalityPopulationTable;
   organisation_unit: OrganisationUnitTable;
   organisation_unit_name: OrganisationUnitNameTable;
   plan: PlanTable;
@@ -77,6 +79,7 @@ export const SYSTEM_TABLES = [
   "job_outbox",
   "kysely_migration",
   "kysely_migration_lock",
+  "municipality_population",
   "session",
   "sign_in_throttle",
   "tenant",

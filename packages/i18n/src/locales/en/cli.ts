@@ -10,6 +10,7 @@ export const cli: Messages["cli"] = {
     framework: "National frameworks",
     demo: "Demo",
     compare: "Compare plans that were shared with a regional body",
+    register: "The register of municipalities",
   },
   verbs: {
     tenantList: "List municipalities and regional bodies",
@@ -23,6 +24,7 @@ export const cli: Messages["cli"] = {
     dbMigrate: "Bring the database to the newest version",
     frameworkList: "List the installed frameworks",
     demoLoad: "Fill an empty installation with demo municipalities",
+    registerImport: "Import the populations of municipalities",
   },
   options: {
     json: "print one JSON document and nothing else",
@@ -55,6 +57,7 @@ export const cli: Messages["cli"] = {
     exportOut: "The file to write",
     importFramework: "id of the framework; auto takes the one that reads most",
     leftovers: "show what could not be placed",
+    populationFile: "file of populations, JSON: country, code, population, populationDate",
   },
   help: {
     usage: "Usage:",
@@ -90,6 +93,10 @@ export const cli: Messages["cli"] = {
     demoLoaded: "The demo municipalities are loaded.",
     demoPresent: "The demo is there already.",
     demoForeign: "The installation has municipalities of its own; the demo was not loaded.",
+    populationImported: "{{added}} added, {{changed}} changed, {{unchanged}} unchanged.",
+    populationTotal:
+      "{{country}} {{countedOn}}: {{municipalities}} municipalities, {{population}} inhabitants",
+    populationMissing: "{{country}}: no figure for {{names}}",
     page: "p. {{page}}",
     row: "{{sheet}} row {{row}}",
   },

@@ -18,6 +18,12 @@ export const errors: Messages["errors"] = {
     wrong: "Wrong e-mail address or password.",
     throttled: "Too many attempts. Wait {{minutes}} min and try again.",
   },
+  register: {
+    badFile: "The file is not a list of populations. The fault is at {{place}}.",
+    unknownMunicipality:
+      "The register has no municipalities with these codes: {{codes}}. Nothing was imported.",
+    doubleFigure: "A population is given twice for the same day: {{codes}}. Nothing was imported.",
+  },
   tenant: {
     unknown: "There is no municipality with the short name “{{slug}}”.",
     invalid: "The value of {{field}} is not valid.",

@@ -10,6 +10,7 @@ export const cli: Messages["cli"] = {
     framework: "Nasjonale rammeverk",
     demo: "Demo",
     compare: "Sammenlign planer som er delt med et regionalt organ",
+    register: "Registeret over kommuner",
   },
   verbs: {
     tenantList: "Vis kommuner og regionale organer",
@@ -23,6 +24,7 @@ export const cli: Messages["cli"] = {
     dbMigrate: "Oppdater databasen til siste versjon",
     frameworkList: "Vis installerte rammeverk",
     demoLoad: "Fyll en tom installasjon med demokommuner",
+    registerImport: "Les inn folketall for kommunene",
   },
   options: {
     json: "skriv ett JSON-dokument og ikke noe annet",
@@ -57,6 +59,7 @@ export const cli: Messages["cli"] = {
     exportOut: "Filen som skal skrives",
     importFramework: "rammeverkets id; auto tar det som leser mest",
     leftovers: "vis det som ikke kunne plasseres",
+    populationFile: "fil med folketall, JSON: country, code, population, populationDate",
   },
   help: {
     usage: "Bruk:",
@@ -92,6 +95,10 @@ export const cli: Messages["cli"] = {
     demoLoaded: "Demokommunene er lest inn.",
     demoPresent: "Demoen finnes allerede.",
     demoForeign: "Installasjonen har egne kommuner; demoen ble ikke lest inn.",
+    populationImported: "{{added}} lagt til, {{changed}} endret, {{unchanged}} uendret.",
+    populationTotal:
+      "{{country}} {{countedOn}}: {{municipalities}} kommuner, {{population}} innbyggere",
+    populationMissing: "{{country}}: tall mangler for {{names}}",
     page: "s. {{page}}",
     row: "{{sheet}} rad {{row}}",
   },

@@ -18,6 +18,12 @@ export const errors: Messages["errors"] = {
     wrong: "Feil e-postadresse eller passord.",
     throttled: "For mange forsøk. Vent {{minutes}} min og prøv igjen.",
   },
+  register: {
+    badFile: "Filen er ikke en liste over folketall. Feilen er ved {{place}}.",
+    unknownMunicipality:
+      "Registeret har ingen kommuner med disse kodene: {{codes}}. Ingenting er lest inn.",
+    doubleFigure: "Folketallet står to ganger for samme dag: {{codes}}. Ingenting er lest inn.",
+  },
   tenant: {
     unknown: "Det finnes ingen kommune med kortnavnet «{{slug}}».",
     invalid: "Opplysningen {{field}} er ikke gyldig.",

@@ -10,6 +10,7 @@ export const cli: Messages["cli"] = {
     framework: "Nasjonale rammeverk",
     demo: "Demo",
     compare: "Samanlikn planar som er delte med eit regionalt organ",
+    register: "Registeret over kommunar",
   },
   verbs: {
     tenantList: "Vis kommunar og regionale organ",
@@ -24,6 +25,7 @@ export const cli: Messages["cli"] = {
     dbMigrate: "Oppdater databasen til siste versjon",
     frameworkList: "Vis installerte rammeverk",
     demoLoad: "Fyll ein tom installasjon med demokommunar",
+    registerImport: "Les inn folketal for kommunane",
   },
   options: {
     json: "skriv eitt JSON-dokument og ikkje noko anna",
@@ -58,6 +60,7 @@ export const cli: Messages["cli"] = {
     exportOut: "Fila som skal skrivast",
     importFramework: "id-en til rammeverket; auto tek det som les mest",
     leftovers: "vis det som ikkje kunne plasserast",
+    populationFile: "fil med folketal, JSON: country, code, population, populationDate",
   },
   help: {
     usage: "Bruk:",
@@ -93,6 +96,10 @@ export const cli: Messages["cli"] = {
     demoLoaded: "Demokommunane er lesne inn.",
     demoPresent: "Demoen finst alt.",
     demoForeign: "Installasjonen har eigne kommunar; demoen vart ikkje lesen inn.",
+    populationImported: "{{added}} lagde til, {{changed}} endra, {{unchanged}} uendra.",
+    populationTotal:
+      "{{country}} {{countedOn}}: {{municipalities}} kommunar, {{population}} innbyggjarar",
+    populationMissing: "{{country}}: tal manglar for {{names}}",
     page: "s. {{page}}",
     row: "{{sheet}} rad {{row}}",
   },

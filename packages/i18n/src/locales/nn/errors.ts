@@ -18,6 +18,12 @@ export const errors: Messages["errors"] = {
     wrong: "Feil e-postadresse eller passord.",
     throttled: "For mange forsøk. Vent {{minutes}} min og prøv igjen.",
   },
+  register: {
+    badFile: "Fila er ikkje ei liste over folketal. Feilen er ved {{place}}.",
+    unknownMunicipality:
+      "Registeret har ingen kommunar med desse kodane: {{codes}}. Ingenting er lese inn.",
+    doubleFigure: "Folketalet står to gonger for same dagen: {{codes}}. Ingenting er lese inn.",
+  },
   tenant: {
     unknown: "Det finst ingen kommune med kortnamnet «{{slug}}».",
     invalid: "Opplysninga {{field}} er ikkje gyldig.",

@@ -9,6 +9,7 @@ export const cli = {
     framework: "Nationella ramverk",
     demo: "Demo",
     compare: "Jämför planer som delats med ett regionalt organ",
+    register: "Registret över kommuner",
   },
   verbs: {
     tenantList: "Lista kommuner och regionala organ",
@@ -22,6 +23,7 @@ export const cli = {
     dbMigrate: "För databasen till senaste version",
     frameworkList: "Lista installerade ramverk",
     demoLoad: "Fyll en tom installation med demokommuner",
+    registerImport: "Läs in folkmängd för kommunerna",
   },
   options: {
     json: "skriv ett JSON-dokument och inget annat",
@@ -55,6 +57,7 @@ export const cli = {
     exportOut: "Filen att skriva",
     importFramework: "ramverkets id; auto tar det som läser mest",
     leftovers: "visa det som inte kunde placeras",
+    populationFile: "fil med folkmängd, JSON: country, code, population, populationDate",
   },
   help: {
     usage: "Användning:",
@@ -90,6 +93,10 @@ export const cli = {
     demoLoaded: "Demokommunerna är inlästa.",
     demoPresent: "Demon finns redan.",
     demoForeign: "Installationen har egna kommuner; demon lästes inte in.",
+    populationImported: "{{added}} tillagda, {{changed}} ändrade, {{unchanged}} oförändrade.",
+    populationTotal:
+      "{{country}} {{countedOn}}: {{municipalities}} kommuner, {{population}} invånare",
+    populationMissing: "{{country}}: uppgift saknas för {{names}}",
     page: "s. {{page}}",
     row: "{{sheet}} rad {{row}}",
   },

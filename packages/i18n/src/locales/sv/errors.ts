@@ -16,6 +16,12 @@ export const errors = {
     wrong: "Fel e-postadress eller lösenord.",
     throttled: "För många försök. Vänta {{minutes}} min och försök igen.",
   },
+  register: {
+    badFile: "Filen är ingen lista med folkmängd. Felet finns vid {{place}}.",
+    unknownMunicipality:
+      "Registret har inga kommuner med dessa koder: {{codes}}. Ingenting har lästs in.",
+    doubleFigure: "Folkmängden står två gånger för samma dag: {{codes}}. Ingenting har lästs in.",
+  },
   tenant: {
     unknown: "Det finns ingen kommun med kortnamnet ”{{slug}}”.",
     invalid: "Uppgiften {{field}} är inte giltig.",

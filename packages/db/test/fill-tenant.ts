@@ -199,8 +199,11 @@ export async function fillTenant(options: {
         snapshot: json,
         published_by: null,
         withdrawn_at: new Date(),
+        plan_slug: "p",
+        version_number: 1,
       })
       .execute();
+    await writer.insertInto("publisher_profile").values({ tenant_id, listed: false }).execute();
     await writer
       .insertInto("catalogue_measure")
       .values({

@@ -12,7 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freezeVersion } from "../plan/freeze-version.ts";
 import { listShares } from "../share/list-shares.ts";
-import { publishVersion, withdrawPublication } from "../share/publish-version.ts";
+import { publishVersion, withdrawPlan, withdrawPublication } from "../share/publish-version.ts";
 import { shareVersion } from "../share/share-version.ts";
 import { projectPublication } from "./project-publication.ts";
 import { type MeasureQuery, searchMeasures } from "./search-measures.ts";
@@ -186,8 +186,19 @@ describe("making public", () => {
       shares: [],
       publication: { id: publicationId, versionNumber: 2 },
     });
+    // Without it the version before is the one that holds again, with its measures.
     await withdrawPublication({ app, actor: planner, publicationId });
+    expect((await listShares({ app, actor: planner, planId: id })).publication).toMatchObject({
+      id: first.publicationId,
+    });
+    await projectPublication({ app, tenantId: owner.id, publicationId: first.publicationId });
+    expect(await titles()).toEqual(["Same"]);
     expect(await codeOf(withdrawPublication({ app, actor: planner, publicationId }))).toBe(
+      "share.notFound",
+    );
+    await withdrawPlan({ app, actor: planner, planSlug: slug });
+    expect((await search()).total).toBe(0);
+    expect(await codeOf(withdrawPlan({ app, actor: planner, planSlug: slug }))).toBe(
       "share.notFound",
     );
   });

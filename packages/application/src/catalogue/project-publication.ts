@@ -5,7 +5,8 @@ import { clearOutbox } from "../job-outbox.ts";
 
 /**
  * Turns a public snapshot into the rows of the catalogue. Replaces whatever stood there, so it may
- * run any number of times; a publication that was withdrawn in the meantime leaves no rows.
+ * run any number of times; a publication that was withdrawn in the meantime, or that another version
+ * has taken the place of, leaves no rows.
  */
 export async function projectPublication(options: {
   app: App;
@@ -22,6 +23,7 @@ export async function projectPublication(options: {
       .where("tenant_id", "=", tenantId)
       .where("id", "=", publicationId)
       .where("withdrawn_at", "is", null)
+      .where("is_current", "=", true)
       .forUpdate()
       .executeTakeFirst();
     await writer

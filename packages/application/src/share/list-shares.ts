@@ -16,7 +16,7 @@ export interface SharesOfPlan {
     readonly versionNumber: number;
     readonly sharedAt: Date;
   }[];
-  /** The version that everybody may read; `null` when none is public. */
+  /** The public version that holds; `null` when none is public. */
   readonly publication: {
     readonly id: string;
     readonly versionNumber: number;
@@ -51,6 +51,7 @@ export async function listShares(options: {
                 .select(["id", "version_id", "published_at as at"])
                 .select(sql<string>`null`.as("recipient"))
                 .where("tenant_id", "=", actor.tenantId)
+                .where("is_current", "=", true)
                 .where("withdrawn_at", "is", null),
             )
             .as("share"),

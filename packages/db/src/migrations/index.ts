@@ -12,6 +12,8 @@ import * as publicShare from "./20261122T0360-public-share.ts";
 import * as reportBase from "./20261122T0370-report-base.ts";
 import * as imports from "./20261122T0375-imports.ts";
 import * as municipalityPopulation from "./20261122T0405-municipality-population.ts";
+import * as publicPages from "./20261122T0410-public-pages.ts";
+import * as publicationDocuments from "./20261122T0411-publication-documents.ts";
 
 /** Listed by hand: the worker is one bundled file, so a folder cannot be read at run time. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,4 +30,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "20261122T0370-report-base": reportBase,
   "20261122T0375-imports": imports,
   "20261122T0405-municipality-population": municipalityPopulation,
+  "20261122T0410-public-pages": publicPages,
+  "20261122T0411-publication-documents": publicationDocuments,
 };

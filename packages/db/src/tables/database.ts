@@ -26,6 +26,7 @@ import type { PlanImportTable } from "./plan-import.ts";
 import type { CustomFieldTable, PlanPartTable } from "./plan-part.ts";
 import type { PlanPresenceTable } from "./plan-presence.ts";
 import type { CatalogueMeasureTable, PublicPlanTable } from "./public-plan.ts";
+import type { PublisherProfileTable } from "./publisher-profile.ts";
 import type { ReportTable } from "./report.ts";
 import type { SessionTable, SignInThrottleTable, UserAccountTable } from "./session.ts";
 import type { RegionMemberTable, TenantTable } from "./tenant.ts";
@@ -61,6 +62,7 @@ export interface Database {
   plan_share: PlanShareTable;
   plan_version: PlanVersionTable;
   public_plan: PublicPlanTable;
+  publisher_profile: PublisherProfileTable;
   region_member: RegionMemberTable;
   report: ReportTable;
   session: SessionTable;

@@ -1,9 +1,13 @@
+import type { PlanStatus } from "@boplan/domain/plan";
 import type { StoredSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { ThemeId } from "@boplan/domain/theme";
 import type { Generated, JSONColumnType } from "kysely";
 
-/** A snapshot that its municipality has made public. Everybody may read it until it is withdrawn. */
+/**
+ * A snapshot that its municipality has made public. Everybody may read it until it is withdrawn;
+ * earlier ones stay beside the current one.
+ */
 export interface PublicPlanTable {
   tenant_id: string;
   id: string;
@@ -19,6 +23,27 @@ export interface PublicPlanTable {
   published_at: Generated<Date>;
   published_by: string | null;
   withdrawn_at: Date | null;
+  withdrawn_by: Generated<string | null>;
+  /** Address of the plan when it was published. */
+  plan_slug: string;
+  /** Number and name of the version within its plan. */
+  version_number: number;
+  version_label: Generated<string>;
+  /** The version that holds now: exactly one of a plan's that are public. */
+  is_current: Generated<boolean>;
+  /* What follows stands in the snapshot too: written out so that a list reads no snapshots. */
+  municipality_code: string | null;
+  summary: Generated<string>;
+  plan_status: Generated<PlanStatus>;
+  /** Partial dates of the cover. */
+  adopted_on: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  themes: Generated<ThemeId[]>;
+  goal_count: Generated<number>;
+  measure_count: Generated<number>;
+  /** Lower case: titles and summary, and the municipality's name. */
+  search_text: Generated<string>;
 }
 
 /** A measure of a public plan as it is searched for; `tenant_id` is its municipality's. */

@@ -28,6 +28,8 @@ export interface ReportTable {
   /** The version that a report on changes compares with. */
   base_snapshot: JSONColumnType<StoredSnapshot> | null;
   base_label: string | null;
+  /** The publication that the document belongs to; `null` for one that a member ordered. */
+  publication_id: string | null;
   requested_by: string | null;
   requested_at: Generated<Date>;
   attempts: Generated<number>;

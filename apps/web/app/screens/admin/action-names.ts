@@ -79,4 +79,7 @@ export const ACTION_NAMES: Readonly<Record<string, TextKey>> = {
   "plan.reimport": "logEvents.names.planReimport",
   "plan.publish": "logEvents.names.planPublish",
   "plan.unpublish": "logEvents.names.planUnpublish",
+  "plan.unpublishAll": "logEvents.names.planUnpublishAll",
+  "plan.publishDocuments": "logEvents.names.planPublishDocuments",
+  "publisher.save": "logEvents.names.publisherSave",
 };

@@ -1,6 +1,8 @@
 import type { Messages } from "../../messages.ts";
+import { publishingErrors } from "./publishing-errors.ts";
 
 export const errors: Messages["errors"] = {
+  ...publishingErrors,
   unknown: "Noe gikk galt. Prøv igjen.",
   cli: {
     noDatabase:

@@ -1,4 +1,7 @@
+import { publishingErrors } from "./publishing-errors.ts";
+
 export const errors = {
+  ...publishingErrors,
   unknown: "Något gick fel. Försök igen.",
   cli: {
     noDatabase:

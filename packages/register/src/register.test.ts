@@ -3,6 +3,7 @@ import { countiesOf, findCounty } from "./county.ts";
 import { allMunicipalities, findMunicipality, municipalitiesOf } from "./municipality.ts";
 import { searchMunicipalities } from "./search-municipalities.ts";
 import { tileLabel, tileNeighbours, tileOf } from "./tile.ts";
+import { layTiles } from "./tile-layout.ts";
 
 const countries = ["SE", "NO"] as const;
 const names = (found: readonly { displayName: string }[]) => found.map((one) => one.displayName);
@@ -111,5 +112,50 @@ describe("tiles", () => {
     expect(
       ["Norsjö", "Upplands Väsby", "Dals-Ed", "Herøy (Nordland)", "Nore og Uvdal"].map(tileLabel),
     ).toEqual(["Nor", "UVä", "DEd", "Her", "NUv"]);
+  });
+});
+
+describe("a laid map", () => {
+  const all = allMunicipalities();
+
+  it("of both countries has a tile for each, in reading order, and no surroundings", () => {
+    const maps = layTiles({ municipalities: all });
+    expect(maps.map(({ tiles }) => tiles.length)).toEqual([290, 357]);
+    for (const { tiles, rows, columns, surroundings } of maps) {
+      expect(surroundings).toEqual([]);
+      const places = tiles.map(({ row, column }) => row * 100 + column);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(Math.min(...tiles.map(({ row }) => row))).toBe(0);
+      expect(Math.max(...tiles.map(({ row }) => row))).toBe(rows - 1);
+      expect(Math.max(...tiles.map(({ column }) => column))).toBe(columns - 1);
+    }
+  });
+
+  it("of a few municipalities is no larger than they and their neighbours", () => {
+    const [sweden, ...others] = layTiles({
+      municipalities: [
+        { country: "SE", code: "2417" },
+        { country: "XX", code: "1" },
+        { country: "NO", code: null },
+      ],
+    });
+    expect(others).toEqual([]);
+    expect(sweden).toMatchObject({ country: "SE", tiles: [{ name: "Norsjö", label: "Nor" }] });
+    expect(sweden?.rows).toBeLessThanOrEqual(3);
+    expect(sweden?.columns).toBeLessThanOrEqual(3);
+    // Far apart, they stand near each other, one still to the north-east of the other.
+    const [apart] = layTiles({
+      municipalities: ["2584", "1280"].map((code) => ({ country: "SE", code })),
+    });
+    expect(apart?.tiles.map(({ name }) => name)).toEqual(["Kiruna", "Malmö"]);
+    expect(apart?.rows).toBeLessThanOrEqual(7);
+    expect(apart?.columns).toBeLessThanOrEqual(7);
+    const [north, south] = apart?.tiles ?? [];
+    expect(north && south && north.row < south.row && north.column > south.column).toBe(true);
+    const alone = layTiles({
+      municipalities: [{ country: "SE", code: "2417" }],
+      withSurroundings: false,
+    });
+    expect(alone).toMatchObject([{ rows: 1, columns: 1, surroundings: [] }]);
   });
 });

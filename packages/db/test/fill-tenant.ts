@@ -46,6 +46,23 @@ export async function fillTenant(options: {
       .values({ tenant_id, user_id: userId, unit_id: unitId })
       .execute();
     await writer
+      .insertInto("api_token")
+      .values({
+        tenant_id,
+        id: randomUUID(),
+        kind: "personal",
+        user_id: userId,
+        name: "T",
+        scopes: ["plans:read"],
+        token_hash: "h",
+        hint: "h",
+        created_by: userId,
+        expires_at: new Date(),
+        last_used_at: null,
+        revoked_at: null,
+      })
+      .execute();
+    await writer
       .insertInto("invitation")
       .values({
         tenant_id,
@@ -74,8 +91,8 @@ export async function fillTenant(options: {
       .values({ tenant_id, framework_id: "x", framework_version: "1" })
       .execute();
     await writer
-      .insertInto("region_member")
-      .values({ tenant_id, municipality_id: neighbour })
+      .insertInto("region_municipality")
+      .values({ tenant_id, country: "XX", code: "1" })
       .execute();
     await writer
       .insertInto("audit_event")
@@ -110,6 +127,22 @@ export async function fillTenant(options: {
     await writer
       .insertInto("plan_presence")
       .values({ tenant_id, plan_id, tab_id: randomUUID(), user_id: userId })
+      .execute();
+    await writer
+      .insertInto("decision_document")
+      .values({
+        tenant_id,
+        id: randomUUID(),
+        plan_id,
+        decision_id: randomUUID(),
+        file_name: "f",
+        media_type: "text/plain",
+        size_bytes: 1,
+        sha256: "s",
+        storage_key: "k",
+        added_by: null,
+        removed_at: null,
+      })
       .execute();
     await writer
       .insertInto("plan_element")
@@ -234,36 +267,93 @@ export async function fillTenant(options: {
         content_hash: "h",
       })
       .execute();
+    await writer.insertInto("report_retention").values({ tenant_id, keep_days: 1 }).execute();
     await writer
-      .insertInto("comparison_plan")
+      .insertInto("report_schedule")
       .values({
         tenant_id,
-        share_id: shareId,
-        municipality_id: neighbour,
-        municipality_name: "N",
-        country: "XX",
-        framework_id: "x",
+        id: randomUUID(),
+        plan_id,
+        kind: "year",
+        outputs: json,
         language: "sv",
-        title: "T",
-        content_hash: "h",
-        municipality_code: null,
-        valid_to: null,
+        rhythm: "yearly",
+        month: 1,
+        day: 1,
+        next_run_at: new Date(),
       })
       .execute();
-    await writer
-      .insertInto("comparison_element")
-      .values({
-        tenant_id,
-        share_id: shareId,
-        element_id: randomUUID(),
-        theme: "ownership",
-        kind: "goal",
-        title: "G",
-        has_cost: false,
-        place: 0,
-      })
-      .execute();
+    await fillComparison(writer, { sourceId: shareId, municipalityId: neighbour });
   });
+}
+
+/** A plan that was shared with the tenant, as it compares it. */
+async function fillComparison(
+  writer: TenantWriter,
+  { sourceId, municipalityId }: { sourceId: string; municipalityId: string },
+): Promise<void> {
+  const tenant_id = writer.tenantId;
+  // What is listed is read by everybody, which is a test of its own.
+  const row = { tenant_id, source_id: sourceId, listed: false };
+  const element_id = randomUUID();
+  const counts = {
+    goals: 0,
+    measures: 0,
+    measures_done: 0,
+    measures_with_unit: 0,
+    measures_with_time: 0,
+    measures_with_cost: 0,
+  };
+  await writer
+    .insertInto("comparison_plan")
+    .values({
+      ...row,
+      ...counts,
+      projection_version: 0,
+      given_at: new Date(),
+      municipality_id: municipalityId,
+      municipality_name: "N",
+      country: "XX",
+      plan_id: randomUUID(),
+      plan_slug: "p",
+      version_label: "1",
+      framework_id: "x",
+      language: "sv",
+      title: "T",
+      content_hash: "h",
+      adopted: false,
+      instruments: [],
+      target_groups: [],
+    })
+    .execute();
+  await writer
+    .insertInto("comparison_theme")
+    .values({ ...row, ...counts, theme: "ownership", level: "mentioned" })
+    .execute();
+  await writer
+    .insertInto("comparison_element")
+    .values({
+      ...row,
+      element_id,
+      theme: "ownership",
+      leading: true,
+      kind: "goal",
+      title: "G",
+      instruments: [],
+      target_groups: [],
+      costs: "[]",
+      has_cost: false,
+      place: 0,
+    })
+    .execute();
+  await writer
+    .insertInto("comparison_indicator")
+    .values({ ...row, element_id, place: 0, name: "I", preliminary: false })
+    .execute();
+  await writer
+    .insertInto("saved_comparison")
+    .values({ tenant_id, id: randomUUID(), name: "C", path: "overview", created_by: null })
+    .execute();
 }
 
 /** A consultation with an answer that was assessed. */

@@ -11,9 +11,16 @@ import * as calendarLink from "./20261122T0350-calendar-link.ts";
 import * as publicShare from "./20261122T0360-public-share.ts";
 import * as reportBase from "./20261122T0370-report-base.ts";
 import * as imports from "./20261122T0375-imports.ts";
+import * as regionArea from "./20261122T0400-region-area.ts";
+import * as comparisonProjections from "./20261122T0401-comparison-projections.ts";
 import * as municipalityPopulation from "./20261122T0405-municipality-population.ts";
 import * as publicPages from "./20261122T0410-public-pages.ts";
 import * as publicationDocuments from "./20261122T0411-publication-documents.ts";
+import * as apiTokens from "./20261122T0420-api-tokens.ts";
+import * as reportLife from "./20261122T0430-report-life.ts";
+import * as reportRules from "./20261122T0431-report-rules.ts";
+import * as workThatEnds from "./20261122T0432-work-that-ends.ts";
+import * as decisionDocuments from "./20261122T0450-decision-documents.ts";
 
 /** Listed by hand: the worker is one bundled file, so a folder cannot be read at run time. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -29,7 +36,14 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "20261122T0360-public-share": publicShare,
   "20261122T0370-report-base": reportBase,
   "20261122T0375-imports": imports,
+  "20261122T0400-region-area": regionArea,
+  "20261122T0401-comparison-projections": comparisonProjections,
   "20261122T0405-municipality-population": municipalityPopulation,
   "20261122T0410-public-pages": publicPages,
   "20261122T0411-publication-documents": publicationDocuments,
+  "20261122T0420-api-tokens": apiTokens,
+  "20261122T0430-report-life": reportLife,
+  "20261122T0431-report-rules": reportRules,
+  "20261122T0432-work-that-ends": workThatEnds,
+  "20261122T0450-decision-documents": decisionDocuments,
 };

@@ -42,14 +42,24 @@ export async function lockElement(
   return row ? { element: elementOfRow(row), fieldVersions: row.field_versions } : null;
 }
 
-/** Writes a whole tree. `elements` stand in reading order. */
+/**
+ * Writes a whole tree. `elements` stand in reading order. For elements with a past,
+ * `fieldVersions` tells the version at which each field was last changed.
+ */
 export async function insertElements(
   writer: TenantWriter,
-  options: { planId: string; elements: readonly PlanElement[]; updatedBy: string | null },
+  options: {
+    planId: string;
+    elements: readonly PlanElement[];
+    updatedBy: string | null;
+    fieldVersions?: (element: PlanElement) => Readonly<Record<string, number>>;
+  },
 ): Promise<void> {
+  const { fieldVersions } = options;
   const places = generateNKeysBetween(null, null, options.elements.length);
   const rows = options.elements.map((element, index) => ({
     ...rowOfElement(element),
+    ...(fieldVersions ? { field_versions: JSON.stringify(fieldVersions(element)) } : {}),
     tenant_id: writer.tenantId,
     plan_id: options.planId,
     place: places[index] ?? "",

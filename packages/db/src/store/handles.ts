@@ -11,6 +11,8 @@ export interface TenantReader {
 
 /** Reads and writes inside one transaction of one tenant; all of it happens or none. */
 export interface TenantWriter extends TenantReader {
+  /** The token that whoever writes came with; the log names it. */
+  readonly tokenId?: string;
   readonly insertInto: Handle["insertInto"];
   readonly updateTable: Handle["updateTable"];
   readonly deleteFrom: Handle["deleteFrom"];

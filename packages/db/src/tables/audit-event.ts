@@ -6,6 +6,8 @@ export interface AuditEventTable {
   id: string;
   at: Generated<Date>;
   actor_user_id: string | null;
+  /** Token the person came with; with no person, the service that did it itself. */
+  token_id: Generated<string | null>;
   /** Verb and noun, `element.edit`. */
   action: string;
   subject: string;

@@ -1,6 +1,13 @@
+import type { ApiTokenTable } from "./api-token.ts";
 import type { AuditEventTable } from "./audit-event.ts";
 import type { CalendarLinkTable } from "./calendar-link.ts";
-import type { ComparisonElementTable, ComparisonPlanTable } from "./comparison.ts";
+import type {
+  ComparisonElementTable,
+  ComparisonIndicatorTable,
+  ComparisonPlanTable,
+  ComparisonThemeTable,
+  SavedComparisonTable,
+} from "./comparison.ts";
 import type {
   ConsultationAnswerTable,
   ConsultationAssessmentTable,
@@ -10,6 +17,7 @@ import type {
   ConsultationRemarkTable,
   ConsultationRoundTable,
 } from "./consultation.ts";
+import type { DecisionDocumentTable } from "./decision-document.ts";
 import type { JobOutboxTable, WorkerPresenceTable } from "./jobs.ts";
 import type { MailTable } from "./mail.ts";
 import type {
@@ -27,17 +35,20 @@ import type { CustomFieldTable, PlanPartTable } from "./plan-part.ts";
 import type { PlanPresenceTable } from "./plan-presence.ts";
 import type { CatalogueMeasureTable, PublicPlanTable } from "./public-plan.ts";
 import type { PublisherProfileTable } from "./publisher-profile.ts";
-import type { ReportTable } from "./report.ts";
+import type { ReportRetentionTable, ReportScheduleTable, ReportTable } from "./report.ts";
 import type { SessionTable, SignInThrottleTable, UserAccountTable } from "./session.ts";
-import type { RegionMemberTable, TenantTable } from "./tenant.ts";
+import type { RegionMunicipalityTable, TenantTable } from "./tenant.ts";
 
 /** All tables of the product, by name. Compared with the migrated database in a test. */
 export interface Database {
+  api_token: ApiTokenTable;
   audit_event: AuditEventTable;
   calendar_link: CalendarLinkTable;
   catalogue_measure: CatalogueMeasureTable;
   comparison_element: ComparisonElementTable;
+  comparison_indicator: ComparisonIndicatorTable;
   comparison_plan: ComparisonPlanTable;
+  comparison_theme: ComparisonThemeTable;
   consultation_answer: ConsultationAnswerTable;
   consultation_assessment: ConsultationAssessmentTable;
   consultation_attachment: ConsultationAttachmentTable;
@@ -46,6 +57,7 @@ export interface Database {
   consultation_remark: ConsultationRemarkTable;
   consultation_round: ConsultationRoundTable;
   custom_field: CustomFieldTable;
+  decision_document: DecisionDocumentTable;
   invitation: InvitationTable;
   job_outbox: JobOutboxTable;
   mail: MailTable;
@@ -63,8 +75,12 @@ export interface Database {
   plan_version: PlanVersionTable;
   public_plan: PublicPlanTable;
   publisher_profile: PublisherProfileTable;
-  region_member: RegionMemberTable;
+  region_municipality: RegionMunicipalityTable;
   report: ReportTable;
+  report_retention: ReportRetentionTable;
+  report_schedule: ReportScheduleTable;
+  request_throttle: SignInThrottleTable;
+  saved_comparison: SavedComparisonTable;
   session: SessionTable;
   sign_in_throttle: SignInThrottleTable;
   tenant: TenantTable;
@@ -82,6 +98,7 @@ export const SYSTEM_TABLES = [
   "kysely_migration",
   "kysely_migration_lock",
   "municipality_population",
+  "request_throttle",
   "session",
   "sign_in_throttle",
   "tenant",

@@ -11,6 +11,14 @@ export interface JobOutboxTable {
   created_at: Generated<Date>;
   /** Enqueued again when this passes without the work being done. */
   due_at: Generated<Date>;
+  /** See `OutboxEntry`. */
+  turn: number | null;
+  /** How often it was begun, for work that does not count for itself. */
+  attempts: Generated<number>;
+  /** Code of what went wrong last; never words of a tenant. */
+  last_error: string | null;
+  /** Not tried again by itself since then: an operator looks at it. */
+  given_up_at: Date | null;
 }
 
 export interface WorkerPresenceTable {

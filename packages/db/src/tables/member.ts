@@ -6,6 +6,10 @@ export interface MembershipTable {
   user_id: string;
   role: Role;
   joined_at: Generated<Date>;
+  /** When a letter tells of a finished report: those that took long, all, or none. */
+  report_mail: Generated<"slow" | "always" | "never">;
+  /** Reports of this person that ended and were not looked at; counted from the rows. */
+  unseen_reports: Generated<number>;
 }
 
 /** Units that an officer answers for; without a row the officer answers for all of them. */

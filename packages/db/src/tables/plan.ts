@@ -47,6 +47,8 @@ export interface PlanShareTable {
   plan_id: string;
   version_id: string;
   recipient_tenant_id: string;
+  version_number: number | null;
+  version_label: Generated<string>;
   content_hash: string;
   snapshot: JSONColumnType<StoredSnapshot>;
   shared_at: Generated<Date>;

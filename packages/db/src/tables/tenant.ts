@@ -10,8 +10,9 @@ export interface TenantTable {
   language: Language;
 }
 
-/** The municipalities a regional body follows; `tenant_id` is the region's. */
-export interface RegionMemberTable {
+/** The municipalities of the register that a regional body follows; `tenant_id` is the region's. */
+export interface RegionMunicipalityTable {
   tenant_id: string;
-  municipality_id: string;
+  country: string;
+  code: string;
 }

@@ -52,6 +52,7 @@ export default [
   ]),
   route("t/:tenant/admin/log/file", "routes/admin/log-file.ts"),
   route("t/:tenant/plans/:plan/consultation/files/:file", "routes/consultation/file.ts"),
+  route("t/:tenant/plans/:plan/decision/files/:file", "routes/decision/file.ts"),
   route("answer/:tenant/:token", "routes/answer.tsx"),
   route("join/:tenant/:token", "routes/join.tsx"),
   route("mail-demo", "routes/mail-demo.tsx"),

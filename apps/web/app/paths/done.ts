@@ -19,6 +19,8 @@ export type DoneKey =
   | "decisionNoted"
   | "planAdopted"
   | "predecessorNamed"
+  | "documentAttached"
+  | "documentRemoved"
   | "roundPrepared"
   | "roundEdited"
   | "roundDropped"

@@ -20,3 +20,8 @@ export function compareVersionsPath(
 export function decisionPath(address: PlanAddress): string {
   return `${planPath(address)}/decision`;
 }
+
+/** Minutes or another paper of a decision. */
+export function decisionFilePath(address: PlanAddress & { file: string }): string {
+  return `${decisionPath(address)}/files/${encodeURIComponent(address.file)}`;
+}

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { MAX_ANSWER_BYTES } from "@boplan/application/consultation/attachment-rules";
+import { MAX_ANSWER_BYTES } from "@boplan/application/attachment/admit-files";
 import { openAnswer } from "@boplan/application/consultation/open-answer";
 import { submitAnswer } from "@boplan/application/consultation/submit-answer";
 import { isCodedError } from "@boplan/domain/error";

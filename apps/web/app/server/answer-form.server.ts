@@ -1,4 +1,4 @@
-import type { SentFile } from "@boplan/application/consultation/attachment-rules";
+import type { SentFile } from "@boplan/application/attachment/admit-files";
 import { MAX_REMARKS } from "@boplan/application/consultation/round-form";
 import { textIn } from "./form.server.ts";
 

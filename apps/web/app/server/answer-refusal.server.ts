@@ -5,9 +5,9 @@ import type { FormRefusal } from "./form.server.ts";
 import type { RouteContext } from "./route-builder.server.ts";
 
 const FIELDS: Readonly<Record<string, string>> = {
-  "consultation.tooManyFiles": "files",
-  "consultation.fileTooLarge": "files",
-  "consultation.fileType": "files",
+  "attachment.tooMany": "files",
+  "attachment.tooLarge": "files",
+  "attachment.type": "files",
 };
 
 /** An answer's form as it comes back; without an error it only grew by a remark. */

@@ -31,8 +31,10 @@ export async function answerForm(options: {
    * field of the form (`intent.*`) for others.
    */
   fields: Readonly<Record<string, string>>;
+  /** What there is to say of an error besides its text, a line each. */
+  more?: (error: unknown) => Promise<readonly string[]>;
 }) {
-  const { context, intents, fields } = options;
+  const { context, intents, fields, more } = options;
   const form = await context.request.formData();
   const intent = textIn(form, "intent");
   const run = Object.hasOwn(intents, intent) ? intents[intent] : undefined;
@@ -53,6 +55,7 @@ export async function answerForm(options: {
         intent,
       text: errorText({ translator, error: problem }),
     }));
+    for (const text of (await more?.(error)) ?? []) errors.push({ field: intent, text });
     const status = problems.some(({ code }) => code.endsWith("changedMeanwhile")) ? 409 : 400;
     return data<FormRefusal>({ intent, errors, values: valuesOf(form) }, { status });
   }

@@ -33,9 +33,9 @@ export const ROUND_FIELDS: Readonly<Record<string, string>> = {
   "consultation.answerEmpty": "remark-0",
   "consultation.answerBoth": "remark-0",
   "consultation.remarkTooLong": "remark-0",
-  "consultation.tooManyFiles": "files",
-  "consultation.fileTooLarge": "files",
-  "consultation.fileType": "files",
+  "attachment.tooMany": "files",
+  "attachment.tooLarge": "files",
+  "attachment.type": "files",
 };
 
 type Context = TenantContext<{ tenant: string; plan: string; round: string }>;

@@ -2,13 +2,13 @@ import {
   ATTACHMENT_ENDINGS,
   MAX_ATTACHMENT_BYTES,
   MAX_ATTACHMENTS,
-} from "@boplan/application/consultation/attachment-rules";
+} from "@boplan/application/attachment/admit-files";
 import type { NamedBody } from "@boplan/application/consultation/named-bodies";
 import type { PartyView } from "@boplan/application/consultation/read-round";
 import type { Language } from "@boplan/domain/tenant";
 import { citationText } from "@boplan/framework-host";
-import type { FileLimits } from "../screens/consultation/files-field.tsx";
 import type { PartyRowView } from "../screens/consultation/round.tsx";
+import type { FileLimits } from "../screens/shell/files-field.tsx";
 import { dayInWords } from "./day-in-words.ts";
 
 /** What may be attached, for the forms that say so. */

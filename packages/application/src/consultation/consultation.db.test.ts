@@ -348,12 +348,12 @@ describe("an answer", () => {
     );
     const files = async (...given2: { name: string; bytes: Uint8Array }[]) =>
       codeOf(submit(given.token, { files: given2 }));
-    expect(await files({ name: "a.html", bytes: pdf.bytes })).toBe("consultation.fileType");
-    expect(await files({ name: "a.png", bytes: pdf.bytes })).toBe("consultation.fileType");
-    expect(await files(...Array.from({ length: 6 }, () => pdf))).toBe("consultation.tooManyFiles");
+    expect(await files({ name: "a.html", bytes: pdf.bytes })).toBe("attachment.type");
+    expect(await files({ name: "a.png", bytes: pdf.bytes })).toBe("attachment.type");
+    expect(await files(...Array.from({ length: 6 }, () => pdf))).toBe("attachment.tooMany");
     const large = new Uint8Array(10 * 1024 * 1024 + 1);
     large.set(pdf.bytes);
-    expect(await files({ name: "a.pdf", bytes: large })).toBe("consultation.fileTooLarge");
+    expect(await files({ name: "a.pdf", bytes: large })).toBe("attachment.tooLarge");
     expect((await read(given)).parties.flatMap(({ answers }) => answers)).toEqual([]);
   });
 

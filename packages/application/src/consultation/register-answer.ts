@@ -1,11 +1,12 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
 import { type App, todayOf } from "../app.ts";
-import { admitFiles, type SentFile } from "./attachment-rules.ts";
+import { admitFiles, type SentFile } from "../attachment/admit-files.ts";
+import { forgetFiles, storeFiles } from "../attachment/store-files.ts";
 import { requireParty } from "./change-parties.ts";
 import { answerSchema, registeredOnSchema } from "./round-form.ts";
 import { lockRound, roundStateOf } from "./round-rows.ts";
-import { forgetFiles, storeFiles, type TakenAnswer, takeAnswer } from "./take-answer.ts";
+import { type TakenAnswer, takeAnswer } from "./take-answer.ts";
 
 /**
  * Writes down an answer that came by letter or to the registry, as received on its day. Throws

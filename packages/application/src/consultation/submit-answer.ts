@@ -2,14 +2,15 @@ import { hashLinkToken } from "@boplan/auth/link-token";
 import type { TenantReader, TenantWriter } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
 import { type App, todayOf } from "../app.ts";
+import { admitFiles, type SentFile } from "../attachment/admit-files.ts";
+import { forgetFiles, storeFiles } from "../attachment/store-files.ts";
 import { announce, type OutboxEntry } from "../job-outbox.ts";
 import { requestMail } from "../mail/request-mail.ts";
 import { lockPlan } from "../plan/freeze-version.ts";
 import type { AnswerLink } from "./ask-party.ts";
-import { admitFiles, type SentFile } from "./attachment-rules.ts";
 import { type AnswerKey, type FoundLink, findLink, tenantOfLink } from "./open-answer.ts";
 import { type AnswerForm, answerSchema } from "./round-form.ts";
-import { forgetFiles, storeFiles, type TakenAnswer, takeAnswer } from "./take-answer.ts";
+import { type TakenAnswer, takeAnswer } from "./take-answer.ts";
 
 export interface SubmitAnswerOptions {
   readonly app: App;

@@ -1,36 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { TenantWriter } from "@boplan/db/store";
 import type { App } from "../app.ts";
+import type { StoredFile } from "../attachment/store-files.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import type { AdmittedFile } from "./attachment-rules.ts";
 import type { AnswerForm } from "./round-form.ts";
 import { syncConsultations } from "./sync-consultations.ts";
-
-/** A file that lies in the storage and waits for its answer. */
-export interface StoredFile extends AdmittedFile {
-  readonly key: string;
-}
-
-/** Stores the files of an answer before the transaction that names them. */
-export async function storeFiles(options: {
-  app: App;
-  tenantId: string;
-  files: readonly AdmittedFile[];
-}): Promise<StoredFile[]> {
-  const { app, tenantId, files } = options;
-  const stored: StoredFile[] = [];
-  for (const file of files) {
-    const key = `${tenantId}/${randomUUID()}.${file.ending}`;
-    await app.files.put(key, file.bytes);
-    stored.push({ ...file, key });
-  }
-  return stored;
-}
-
-/** Removes files that no answer came to name: it was refused, or had been sent before. */
-export async function forgetFiles(app: App, files: readonly StoredFile[]): Promise<void> {
-  await Promise.all(files.map(({ key }) => app.files.remove(key).catch(() => {})));
-}
 
 /** What became of an answer. */
 export interface TakenAnswer {

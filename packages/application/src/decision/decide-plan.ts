@@ -9,8 +9,12 @@ import { firstDayOf } from "@boplan/domain/partial-date";
 import { type Decision, isBeingWritten } from "@boplan/domain/plan";
 import { checkPlan } from "@boplan/framework-host";
 import { type App, todayOf } from "../app.ts";
+import type { SentFile } from "../attachment/admit-files.ts";
+import type { StoredFile } from "../attachment/store-files.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { keepVersion, lockPlan, snapshotPlan } from "../plan/freeze-version.ts";
+import { AdoptionBlocked } from "./adoption-blocked.ts";
+import { insertDocuments, withStored } from "./decision-documents.ts";
 import type { DecisionForm } from "./decision-form.ts";
 
 export interface DecidePlanOptions {
@@ -20,6 +24,8 @@ export interface DecidePlanOptions {
   /** Hash of the content that the decision is about, as the person had it before them. */
   readonly contentHash: string;
   readonly decision: DecisionForm;
+  /** Minutes and other papers of the decision. */
+  readonly files?: readonly SentFile[];
   /** Label of the version that an adoption freezes. */
   readonly versionLabel: string;
 }
@@ -30,47 +36,60 @@ export interface DecidePlanOptions {
  * Any other outcome is noted, and the writing goes on. A decision about another text than the one
  * that stands now is refused: what was decided has to be what is frozen.
  *
- * Throws `plan.notFound`, `plan.alreadyAdopted`, `plan.changedMeanwhile`, `plan.findingsBlock`
- * (required content is missing and was not set aside), `decision.inFuture`.
+ * Throws `plan.notFound`, `plan.alreadyAdopted`, `plan.changedMeanwhile`, `AdoptionBlocked`
+ * (required content is missing and was not set aside), `decision.inFuture`, as `admitFiles`.
  */
 export async function decidePlan(
   options: DecidePlanOptions,
 ): Promise<{ readonly adoptedVersion: number | null }> {
-  const { app, actor, planSlug, contentHash, decision } = options;
+  const { app, actor, decision } = options;
   requirePermission(actor, "plan:adopt");
   if (firstDayOf(decision.on) > todayOf(app)) throw new CodedError("decision.inFuture");
-  return app.tenantStore.write(actor.tenantId, async (writer) => {
-    await lockPlan(writer, planSlug);
-    const head = await selectPlanHead(writer, planSlug);
-    if (!head) throw new CodedError("plan.notFound");
-    if (!isBeingWritten(head.status)) throw new CodedError("plan.alreadyAdopted");
-    const before = await snapshotPlan(writer, planSlug);
-    if (before.contentHash !== contentHash) throw new CodedError("plan.changedMeanwhile");
-    const adopts = decision.outcome === "approved";
-    if (adopts) requireComplete({ ...options, plan: before.snapshot.plan });
-    await noteDecision(writer, { planId: head.id, decision, actor });
-    await recordEvent(writer, {
-      actorUserId: actor.userId,
-      action: adopts ? "plan.adopt" : "plan.decide",
-      subject: head.id,
-      details: { plan: planSlug, body: decision.body, on: decision.on, outcome: decision.outcome },
-    });
-    if (!adopts) return { adoptedVersion: null };
-    await adopt(writer, { planId: head.id, decision });
-    await supersede(writer, { planId: head.id, actor });
-    const frozen = await snapshotPlan(writer, planSlug);
-    const { number } = await keepVersion(writer, {
-      actor,
-      frozen,
-      label: options.versionLabel,
-      purpose: "adopted",
-    });
-    return { adoptedVersion: number };
+  return withStored({ app, actor, files: options.files ?? [] }, (files) =>
+    app.tenantStore.write(actor.tenantId, (writer) => noteAndFreeze(writer, { ...options, files })),
+  );
+}
+
+async function noteAndFreeze(
+  writer: TenantWriter,
+  options: Omit<DecidePlanOptions, "files"> & { files: readonly StoredFile[] },
+): Promise<{ result: { adoptedVersion: number | null }; unused: readonly StoredFile[] }> {
+  const { actor, planSlug, contentHash, decision, files } = options;
+  await lockPlan(writer, planSlug);
+  const head = await selectPlanHead(writer, planSlug);
+  if (!head) throw new CodedError("plan.notFound");
+  if (!isBeingWritten(head.status)) throw new CodedError("plan.alreadyAdopted");
+  const before = await snapshotPlan(writer, planSlug);
+  if (before.contentHash !== contentHash) throw new CodedError("plan.changedMeanwhile");
+  const adopts = decision.outcome === "approved";
+  if (adopts) requireComplete({ ...options, plan: before.snapshot.plan });
+  const entry = decisionEntry({ decision, id: randomUUID() });
+  await noteDecision(writer, { planId: head.id, entry, actor });
+  const plan = { id: head.id, slug: planSlug };
+  const { unused } = await insertDocuments(writer, { actor, plan, decisionId: entry.id, files });
+  await recordEvent(writer, {
+    actorUserId: actor.userId,
+    action: adopts ? "plan.adopt" : "plan.decide",
+    subject: head.id,
+    details: { plan: planSlug, body: decision.body, on: decision.on, outcome: decision.outcome },
   });
+  if (!adopts) return { result: { adoptedVersion: null }, unused };
+  await adopt(writer, { planId: head.id, decision });
+  await supersede(writer, { planId: head.id, actor });
+  const frozen = await snapshotPlan(writer, planSlug);
+  const { number } = await keepVersion(writer, {
+    actor,
+    frozen,
+    label: options.versionLabel,
+    purpose: "adopted",
+  });
+  return { result: { adoptedVersion: number }, unused };
 }
 
 function requireComplete(
-  options: DecidePlanOptions & { plan: Parameters<typeof checkPlan>[0]["plan"] },
+  options: Pick<DecidePlanOptions, "app" | "decision"> & {
+    plan: Parameters<typeof checkPlan>[0]["plan"];
+  },
 ): void {
   const { app, plan, decision } = options;
   // What the decision itself will say is not missing; it is on its way in.
@@ -85,8 +104,8 @@ function requireComplete(
   };
   const framework = app.frameworks.get(plan.frameworkId);
   const { findings } = checkPlan({ framework, plan: decided, on: todayOf(app) });
-  const count = findings.filter(blocksAdoption).length;
-  if (count > 0) throw new CodedError("plan.findingsBlock", { count });
+  const blocking = findings.filter(blocksAdoption);
+  if (blocking.length > 0) throw new AdoptionBlocked(blocking);
 }
 
 function adoptionFacts(decision: DecisionForm) {
@@ -103,15 +122,15 @@ function decisionEntry(options: { decision: DecisionForm; id: string }): Decisio
 
 async function noteDecision(
   writer: TenantWriter,
-  options: { planId: string; decision: DecisionForm; actor: Actor },
+  options: { planId: string; entry: Decision; actor: Actor },
 ): Promise<void> {
-  const { planId, decision, actor } = options;
+  const { planId, entry, actor } = options;
   const kept = await selectPart(writer, { planId, part: "decisions" });
   const version = await savePartRow(writer, {
     planId,
     part: "decisions",
     basedOn: kept.version,
-    entries: [...kept.entries, decisionEntry({ decision, id: randomUUID() })],
+    entries: [...kept.entries, entry],
     updatedBy: actor.userId,
   });
   if (version === null) throw new CodedError("plan.changedMeanwhile");

@@ -10,13 +10,16 @@ import {
   type TestApp,
 } from "@boplan/testing/test-app";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SentFile } from "../attachment/admit-files.ts";
 import { editElement } from "../plan/edit-element.ts";
 import { freezeVersion } from "../plan/freeze-version.ts";
 import { openPlan } from "../plan/open-plan.ts";
 import { setFindingAside } from "../plan/set-finding-aside.ts";
 import { listVersions } from "../version/list-versions.ts";
 import { compareVersions, openVersion } from "../version/open-version.ts";
+import { AdoptionBlocked } from "./adoption-blocked.ts";
 import { decidePlan } from "./decide-plan.ts";
+import { attachDocuments, readDecisionDocument, removeDocument } from "./decision-documents.ts";
 import { decisionSchema } from "./decision-form.ts";
 import { namePredecessor } from "./name-predecessor.ts";
 import { openDecision } from "./open-decision.ts";
@@ -67,7 +70,13 @@ async function clear(planSlug: string): Promise<void> {
 
 const decide = async (
   planSlug: string,
-  given: { actor?: Actor; hash?: string; on?: string; outcome?: string } = {},
+  given: {
+    actor?: Actor;
+    hash?: string;
+    on?: string;
+    outcome?: string;
+    files?: readonly SentFile[];
+  } = {},
 ) => {
   const { contentHash } = await openDecision({ app, actor: planner, planSlug });
   return decidePlan({
@@ -76,6 +85,7 @@ const decide = async (
     planSlug,
     contentHash: given.hash ?? contentHash,
     versionLabel: "Adopted",
+    files: given.files ?? [],
     decision: decisionSchema.parse({
       body: "The council",
       bodyId: null,
@@ -148,6 +158,9 @@ describe("an approval", () => {
     expect(await codeOf(decide(slug, { hash: contentHash }))).toBe("plan.changedMeanwhile");
     const bare = await newPlan({ elements: { elements: [] } });
     expect(await codeOf(decide(bare.slug))).toBe("plan.findingsBlock");
+    const refused = await decide(bare.slug).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(AdoptionBlocked);
+    expect((refused as AdoptionBlocked).findings[0]).toMatchObject({ rule: expect.any(String) });
     const { versions } = await listVersions({ app, actor: planner, planSlug: bare.slug });
     expect(versions).toEqual([]);
   });
@@ -227,5 +240,100 @@ describe("versions", () => {
     expect(await codeOf(compareVersions({ ...asked, before: 1, after: "draft" }))).toBe(
       "plan.versionNotFound",
     );
+  });
+});
+
+describe("the papers of a decision", () => {
+  const minutes = (text: string) => ({
+    name: "Protokoll § 12.txt",
+    bytes: new TextEncoder().encode(text),
+  });
+  const papersOf = async (planSlug: string) =>
+    (await openDecision({ app, actor: planner, planSlug })).documents;
+
+  async function adopted() {
+    const { slug: planSlug } = await newPlan();
+    await clear(planSlug);
+    await decide(planSlug);
+    const { plan } = await openDecision({ app, actor: planner, planSlug });
+    const decisionId = plan.parts.decisions[0]?.id ?? "";
+    return { app, actor: approver, planSlug, decisionId };
+  }
+
+  it("come with the decision, or when the minutes are confirmed", async () => {
+    const { slug: planSlug } = await newPlan();
+    await clear(planSlug);
+    await decide(planSlug, { files: [minutes("first")] });
+    const [paper] = await papersOf(planSlug);
+    const read = await readDecisionDocument({
+      app,
+      actor: planner,
+      documentId: paper?.id ?? "",
+    });
+    expect(new TextDecoder().decode(read.bytes)).toBe("first");
+    const asked = { app, actor: approver, planSlug, decisionId: paper?.decisionId ?? "" };
+    await attachDocuments({ ...asked, files: [minutes("second")] });
+    expect(await papersOf(planSlug)).toHaveLength(2);
+  });
+
+  it("are one however often the form is sent, and leave no file without a row", async () => {
+    const asked = await adopted();
+    const kept: string[] = [];
+    const put = app.files.put.bind(app.files);
+    const remove = app.files.remove.bind(app.files);
+    const files = {
+      ...app.files,
+      put: async (key: string, bytes: Uint8Array) => {
+        kept.push(key);
+        await put(key, bytes);
+      },
+      remove: async (key: string) => {
+        kept.splice(kept.indexOf(key), 1);
+        await remove(key);
+      },
+    };
+    const send = () =>
+      attachDocuments({ ...asked, app: { ...app, files }, files: [minutes("once")] });
+    const added = await Promise.all([send(), send(), send()]);
+    expect(added.map((one) => one.added).sort()).toEqual([0, 0, 1]);
+    expect(kept).toHaveLength(1);
+    const refused = attachDocuments({
+      ...asked,
+      app: { ...app, files },
+      decisionId: randomUUID(),
+      files: [minutes("lost")],
+    });
+    expect(await codeOf(refused)).toBe("decision.unknown");
+    expect(kept).toHaveLength(1);
+  });
+
+  it("are added and removed by who may adopt, and read by members alone", async () => {
+    const asked = await adopted();
+    const files = [minutes("x")];
+    for (const role of ROLES) {
+      const may = role === "administrator" || role === "approver";
+      const attempt = attachDocuments({ ...asked, actor: { ...approver, role }, files });
+      expect([role, await codeOf(attempt)]).toEqual([role, may ? "done" : "access.forbidden"]);
+    }
+    expect(await codeOf(attachDocuments({ ...asked, actor: neighbour, files }))).toBe(
+      "plan.notFound",
+    );
+    const documentId = (await papersOf(asked.planSlug))[0]?.id ?? "";
+    expect(await codeOf(readDecisionDocument({ app, actor: neighbour, documentId }))).toBe(
+      "file.missing",
+    );
+    const remove = (actor: Actor) => removeDocument({ ...asked, actor, documentId });
+    expect(await codeOf(remove(planner))).toBe("access.forbidden");
+    expect(await codeOf(remove(neighbour))).toBe("plan.notFound");
+    expect(await codeOf(remove(approver))).toBe("done");
+    expect(await codeOf(remove(approver))).toBe("file.missing");
+    expect(await codeOf(readDecisionDocument({ app, actor: planner, documentId }))).toBe(
+      "file.missing",
+    );
+    const bad = attachDocuments({
+      ...asked,
+      files: [{ name: "x.exe", bytes: new Uint8Array([1]) }],
+    });
+    expect(await codeOf(bad)).toBe("attachment.type");
   });
 });

@@ -6,11 +6,14 @@ import type { Plan } from "@boplan/domain/plan";
 import { checkPlan } from "@boplan/framework-host";
 import { type App, todayOf } from "../app.ts";
 import { snapshotPlan } from "../plan/freeze-version.ts";
+import { type DecisionDocument, selectDocuments } from "./decision-documents.ts";
 
 export interface OpenedDecision {
   readonly plan: Plan;
   /** Hash of the text as it stands now: what a decision is about. */
   readonly contentHash: string;
+  /** Minutes and other papers of the decisions made so far. */
+  readonly documents: readonly DecisionDocument[];
   /** What stands in the way of adoption today. */
   readonly blocking: readonly Finding[];
   /** Findings that somebody has set aside. */
@@ -42,6 +45,7 @@ export async function openDecision(options: {
     const { findings } = checkPlan({ framework, plan, on: todayOf(app) });
     return {
       plan,
+      documents: await selectDocuments(reader, planId),
       contentHash,
       blocking: findings.filter(blocksAdoption),
       setAside: findings.filter((finding) => finding.setAside !== null),

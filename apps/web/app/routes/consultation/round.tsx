@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { todayOf } from "@boplan/application/app";
-import { MAX_ANSWER_BYTES } from "@boplan/application/consultation/attachment-rules";
+import { MAX_ANSWER_BYTES } from "@boplan/application/attachment/admit-files";
 import { namedBodies } from "@boplan/application/consultation/named-bodies";
 import { readRound } from "@boplan/application/consultation/read-round";
 import { openVersion } from "@boplan/application/version/open-version";

@@ -1,5 +1,7 @@
 import { todayOf } from "@boplan/application/app";
+import { MAX_ANSWER_BYTES } from "@boplan/application/attachment/admit-files";
 import { decidePlan } from "@boplan/application/decision/decide-plan";
+import { attachDocuments, removeDocument } from "@boplan/application/decision/decision-documents";
 import { decisionSchema } from "@boplan/application/decision/decision-form";
 import { namePredecessor } from "@boplan/application/decision/name-predecessor";
 import { openDecision } from "@boplan/application/decision/open-decision";
@@ -11,12 +13,17 @@ import { isBeingWritten } from "@boplan/domain/plan";
 import { renewalsOf } from "@boplan/framework-host";
 import { formatMoment, formatPartialDate } from "@boplan/i18n/format";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { decisionPath } from "../../paths/version.ts";
 import { DecisionPage } from "../../screens/decision/decision-page.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
+import { filesIn } from "../../server/answer-form.server.ts";
+import { missingForAdoption } from "../../server/blocked-adoption.server.ts";
+import { boundedRequest } from "../../server/bounded-request.server.ts";
 import { answerForm, choiceIn, textIn } from "../../server/form.server.ts";
 import { offeredLenses } from "../../server/offered-lenses.ts";
 import { planParams } from "../../server/params.ts";
+import { FILE_LIMITS } from "../../server/round-views.server.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 
 export const meta = pageMeta;
@@ -28,7 +35,7 @@ export const loader = tenantRoute({
     const asked = { app, actor, planSlug: params.plan };
     const opened = await openDecision(asked);
     const { plan: head, versions } = await listVersions(asked);
-    const { plan, contentHash, blocking, setAside, inForce, predecessorId } = opened;
+    const { plan, documents, contentHash, blocking, setAside, inForce, predecessorId } = opened;
     const framework = app.frameworks.get(plan.frameworkId);
     const words = framework.locales[language];
     const proposal = versions.find(({ purpose }) => purpose === "proposal");
@@ -53,6 +60,9 @@ export const loader = tenantRoute({
         on: on === null ? null : formatPartialDate({ date: on, language }),
         reference: section ?? caseNumber,
         outcome,
+        documents: documents
+          .filter(({ decisionId }) => decisionId === id)
+          .map(({ id, name }) => ({ id, name })),
       })),
       bodies: framework.decidingBodies.map(({ id }) => ({
         id,
@@ -75,6 +85,9 @@ export const loader = tenantRoute({
         : null,
       mayWrite: may("plan:write"),
       mayAdopt: may("plan:adopt"),
+      // Minutes are confirmed after the meeting, when the plan has long been closed.
+      mayAttach: isAllowed({ role: actor.role, permission: "plan:adopt" }),
+      limits: FILE_LIMITS,
       lens:
         offeredLenses({
           frameworks: app.frameworks,
@@ -88,7 +101,8 @@ export const loader = tenantRoute({
 export const action = tenantRoute({
   params: planParams,
   permission: "plan:read",
-  run: async (context) => {
+  run: async (route) => {
+    const context = { ...route, request: boundedRequest(route.request, MAX_ANSWER_BYTES) };
     const { app, actor, tenant, params, text } = context;
     const asked = { app, actor, planSlug: params.plan };
     const to = decisionPath({ tenant: tenant.slug, plan: params.plan });
@@ -96,6 +110,9 @@ export const action = tenantRoute({
       context,
       fields: {
         "decide.*": "outcome",
+        "decide/attachment.tooMany": "files",
+        "decide/attachment.tooLarge": "files",
+        "decide/attachment.type": "files",
         "decision.inFuture": "on",
         "date.dayMissing": "on",
         "date.missing": "on",
@@ -105,6 +122,7 @@ export const action = tenantRoute({
         "predecessor.*": "predecessor",
         "propose.*": "propose",
       },
+      more: (error) => missingForAdoption(error, context),
       intents: {
         predecessor: async (form) => {
           await namePredecessor({ ...asked, predecessorSlug: choiceIn(form, "predecessor") });
@@ -122,9 +140,19 @@ export const action = tenantRoute({
             ...asked,
             contentHash: textIn(form, "contentHash"),
             decision,
+            files: await filesIn(form),
             versionLabel,
           });
           return { to, done: adoptedVersion === null ? "decisionNoted" : "planAdopted" };
+        },
+        attach: async (form) => {
+          const decisionId = textIn(form, "decision");
+          await attachDocuments({ ...asked, decisionId, files: await filesIn(form) });
+          return { to, done: "documentAttached" };
+        },
+        detach: async (form) => {
+          await removeDocument({ ...asked, documentId: z.uuid().parse(textIn(form, "document")) });
+          return { to, done: "documentRemoved" };
         },
       },
     });

@@ -18,6 +18,11 @@ export const FACT_NAMES: Readonly<Record<string, TextKey>> = {
   recipient: "log.facts.recipient",
   fields: "log.facts.fields",
   format: "log.facts.format",
+  scopes: "programs.log.facts.scopes",
+  days: "programs.log.facts.days",
+  indicator: "programs.log.facts.indicator",
+  period: "programs.log.facts.period",
+  value: "programs.log.facts.value",
 };
 
 /** What each action of the log is called in its filter. One without a name shows its code. */
@@ -65,6 +70,11 @@ export const ACTION_NAMES: Readonly<Record<string, TextKey>> = {
   "customField.retire": "log.actions.customFieldRetire",
   "calendar.subscribe": "planning.log.subscribe",
   "calendar.unsubscribe": "planning.log.unsubscribe",
+  "element.reportObservation": "programs.log.names.observation",
+  "token.createPersonal": "programs.log.names.createPersonal",
+  "token.createService": "programs.log.names.createService",
+  "token.revokePersonal": "programs.log.names.revokePersonal",
+  "token.revokeService": "programs.log.names.revokeService",
   "log.export": "log.actions.logExport",
   "consultation.prepare": "logEvents.names.consultationPrepare",
   "consultation.open": "logEvents.names.consultationOpen",
@@ -74,6 +84,8 @@ export const ACTION_NAMES: Readonly<Record<string, TextKey>> = {
   "consultation.answer": "logEvents.names.consultationAnswer",
   "consultation.register": "logEvents.names.consultationRegister",
   "consultation.assess": "logEvents.names.consultationAssess",
+  "decision.attach": "logEvents.names.decisionAttach",
+  "decision.removeDocument": "logEvents.names.decisionRemoveDocument",
   "plan.moveRegime": "logEvents.names.planMoveRegime",
   "plan.import": "logEvents.names.planImport",
   "plan.reimport": "logEvents.names.planReimport",

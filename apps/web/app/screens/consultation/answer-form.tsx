@@ -3,10 +3,10 @@ import { TextField } from "@boplan/ui/form";
 import { Form, useSearchParams } from "@remix-run/react";
 import { useRef, useState } from "react";
 import { useText } from "../../text/text.tsx";
+import { FilesField } from "../shell/files-field.tsx";
 import { errorOf, writtenValue } from "../shell/form-answer.tsx";
 import type { AnswerProps } from "./answer.tsx";
 import type { NamedElement } from "./element-names.ts";
-import { FilesField } from "./files-field.tsx";
 import { RemarkBlocks } from "./remark-blocks.tsx";
 import { useKeptAnswer } from "./use-kept-answer.ts";
 

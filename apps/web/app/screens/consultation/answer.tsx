@@ -10,11 +10,11 @@ import { elementViews } from "../plan/element-views.ts";
 import { fullElement, type LeanElement } from "../plan/lean-element.ts";
 import type { PlanWords } from "../plan/plan-words.ts";
 import { useRichTextViewLabels } from "../plan/rich-text-labels.ts";
+import type { FileLimits } from "../shell/files-field.tsx";
 import type { Refusal } from "../shell/form-answer.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { AnswerFrame } from "./answer-frame.tsx";
 import { namedElements } from "./element-names.ts";
-import type { FileLimits } from "./files-field.tsx";
 
 export interface AnswerProps {
   /** Names the draft on this computer. */

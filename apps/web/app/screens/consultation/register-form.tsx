@@ -4,8 +4,8 @@ import { Link } from "@boplan/ui/link";
 import { Form } from "@remix-run/react";
 import { roundPath } from "../../paths/consultation.ts";
 import { useText } from "../../text/text.tsx";
+import { FilesField } from "../shell/files-field.tsx";
 import { errorOf, writtenValue } from "../shell/form-answer.tsx";
-import { FilesField } from "./files-field.tsx";
 import { RemarkBlocks } from "./remark-blocks.tsx";
 import type { RoundProps } from "./round.tsx";
 

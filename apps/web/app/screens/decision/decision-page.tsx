@@ -10,7 +10,9 @@ import { findingsPath } from "../../paths/plan.ts";
 import { versionPath } from "../../paths/version.ts";
 import { useText } from "../../text/text.tsx";
 import { PlanCrumbs, PlanTabs } from "../plan/plan-frame.tsx";
+import { type FileLimits, FilesField } from "../shell/files-field.tsx";
 import { errorOf, type Refusal, WhatHappened, writtenValue } from "../shell/form-answer.tsx";
+import { EarlierDecisions } from "./earlier-decisions.tsx";
 
 export interface DecisionPageProps {
   readonly tenant: string;
@@ -30,6 +32,7 @@ export interface DecisionPageProps {
     readonly on: string | null;
     readonly reference: string | null;
     readonly outcome: DecisionOutcome | null;
+    readonly documents: readonly { readonly id: string; readonly name: string }[];
   }[];
   readonly bodies: readonly { readonly id: string; readonly name: string }[];
   readonly inForce: readonly {
@@ -52,6 +55,8 @@ export interface DecisionPageProps {
   } | null;
   readonly mayWrite: boolean;
   readonly mayAdopt: boolean;
+  readonly mayAttach: boolean;
+  readonly limits: FileLimits;
   readonly lens: string | null;
   readonly refusal: Refusal | undefined;
 }
@@ -87,27 +92,6 @@ export function DecisionPage(props: DecisionPageProps) {
         ) : null}
       </div>
     </main>
-  );
-}
-
-function EarlierDecisions({ decisions }: DecisionPageProps) {
-  const { t } = useText();
-  return (
-    <section aria-labelledby="earlier">
-      <h2 id="earlier">{t("decision.earlier")}</h2>
-      {decisions.length === 0 ? (
-        <p className="bp-sub">{t("decision.noneYet")}</p>
-      ) : (
-        <ul className="bp-rows">
-          {decisions.map(({ id, body, on, reference, outcome }) => (
-            <li key={id}>
-              <b>{body}</b> {[on, reference].filter(Boolean).join(", ")}
-              {outcome ? ` · ${t(`decision.outcomes.${outcome}`)}` : null}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }
 
@@ -217,7 +201,7 @@ function RecordDecision(props: DecisionPageProps) {
     <section aria-labelledby="record">
       <h2 id="record">{t("decision.step4")}</h2>
       {mayAdopt ? (
-        <Form method="post" className="bp-form">
+        <Form method="post" encType="multipart/form-data" className="bp-form">
           <p>{t("decision.about", { hash: contentHash.slice(0, 12) })}</p>
           <input type="hidden" name="contentHash" value={contentHash} />
           <input type="hidden" name="bodyId" value="" />
@@ -251,6 +235,13 @@ function RecordDecision(props: DecisionPageProps) {
               value,
               label: t(`decision.outcomes.${value}`),
             }))}
+          />
+          <FilesField
+            id="files"
+            label={t("decision.papers")}
+            limits={props.limits}
+            wasRefused={refusal?.intent === "decide"}
+            error={errorOf({ refusal, intent: "decide", field: "files" })}
           />
           <TextField {...field("minutesUrl")} label={t("decision.minutes")} />
           <TextArea {...field("text")} label={t("decision.text")} rows={3} />

@@ -30,6 +30,8 @@ const DONE: Readonly<Record<DoneKey, TextKey>> = {
   versionKept: "versions.done.kept",
   decisionNoted: "decision.done.noted",
   planAdopted: "decision.done.adopted",
+  documentAttached: "decision.done.documentAttached",
+  documentRemoved: "decision.done.documentRemoved",
   predecessorNamed: "decision.done.predecessorNamed",
   basisSaved: "basis.done.saved",
   basisRestored: "basis.done.restored",

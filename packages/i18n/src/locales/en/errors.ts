@@ -1,8 +1,9 @@
 import type { Messages } from "../../messages.ts";
+import { apiErrors } from "./api-errors.ts";
 import { publishingErrors } from "./publishing-errors.ts";
 
 export const errors: Messages["errors"] = {
-  ...publishingErrors,
+  ...apiErrors,
   unknown: "Something went wrong. Try again.",
   cli: {
     noDatabase:
@@ -75,7 +76,13 @@ export const errors: Messages["errors"] = {
     notFound: "The field does not exist.",
   },
   decision: {
+    unknown: "The decision no longer exists.",
     inFuture: "The decision cannot lie in the future.",
+  },
+  attachment: {
+    tooMany: "At most {{limit}} attachments can be sent at once.",
+    tooLarge: "{{name}} is too large. The limit is {{megabytes}} MB.",
+    type: "{{name}} cannot be taken. Save the file as PDF, Word, OpenDocument, Excel, text or picture.",
   },
   consultation: {
     notFound: "There is no such round or link.",
@@ -96,10 +103,6 @@ export const errors: Messages["errors"] = {
       "There are remarks in the answer. Remove the tick for “no comments”, or the remarks.",
     remarkTooLong: "A remark is too long. Split it, or put the text into an attachment.",
     elementGone: "A remark is about a part that is not in the draft that was sent out.",
-    tooManyFiles: "At most {{limit}} attachments can be sent at once.",
-    fileTooLarge: "{{name}} is too large. The limit is {{megabytes}} MB.",
-    fileType:
-      "{{name}} cannot be taken. Save the file as PDF, Word, OpenDocument, Excel, text or picture.",
     receivedOdd: "The day has to lie between the day the round was opened and today.",
     outcomeMissing: "Choose a conclusion.",
     assessmentMissing: "Write an assessment.",

@@ -4,6 +4,8 @@ import type { Messages } from "../../messages.ts";
 export const logEvents: Pick<Messages["web"], "logEvents"> = {
   logEvents: {
     names: {
+      decisionAttach: "Document added to a decision",
+      decisionRemoveDocument: "Document removed from a decision",
       consultationPrepare: "Consultation prepared",
       consultationOpen: "Consultation opened",
       consultationClose: "Consultation closed",
@@ -25,6 +27,8 @@ export const logEvents: Pick<Messages["web"], "logEvents"> = {
       planUnpublishAll: "{{who}} took the plan off the public pages",
       planPublishDocuments: "{{who}} had documents of a public version made again",
       publisherSave: "{{who}} saved facts about the publisher",
+      decisionAttach: "{{who}} added a document to a decision",
+      decisionRemoveDocument: "{{who}} removed a document from a decision",
       consultationPrepare: "{{who}} prepared a consultation",
       consultationOpen: "{{who}} opened a consultation",
       consultationClose: "{{who}} closed a consultation",

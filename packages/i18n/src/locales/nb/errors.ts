@@ -1,8 +1,9 @@
 import type { Messages } from "../../messages.ts";
+import { apiErrors } from "./api-errors.ts";
 import { publishingErrors } from "./publishing-errors.ts";
 
 export const errors: Messages["errors"] = {
-  ...publishingErrors,
+  ...apiErrors,
   unknown: "Noe gikk galt. Prøv igjen.",
   cli: {
     noDatabase:
@@ -74,7 +75,13 @@ export const errors: Messages["errors"] = {
     notFound: "Feltet finnes ikke.",
   },
   decision: {
+    unknown: "Vedtaket finnes ikke lenger.",
     inFuture: "Vedtaket kan ikke ligge i fremtiden.",
+  },
+  attachment: {
+    tooMany: "Høyst {{limit}} vedlegg kan sendes om gangen.",
+    tooLarge: "{{name}} er for stor. Grensen er {{megabytes}} MB.",
+    type: "{{name}} kan ikke tas imot. Lagre filen som PDF, Word, OpenDocument, Excel, tekst eller bilde.",
   },
   consultation: {
     notFound: "Det finnes ingen slik runde eller lenke.",
@@ -95,10 +102,6 @@ export const errors: Messages["errors"] = {
       "Det står merknader i svaret. Fjern krysset for «ingen merknader», eller merknadene.",
     remarkTooLong: "En merknad er for lang. Del den opp, eller legg teksten i et vedlegg.",
     elementGone: "En merknad gjelder en del som ikke finnes i det utsendte forslaget.",
-    tooManyFiles: "Høyst {{limit}} vedlegg kan sendes om gangen.",
-    fileTooLarge: "{{name}} er for stor. Grensen er {{megabytes}} MB.",
-    fileType:
-      "{{name}} kan ikke tas imot. Lagre filen som PDF, Word, OpenDocument, Excel, tekst eller bilde.",
     receivedOdd: "Dagen må ligge mellom dagen runden ble åpnet og i dag.",
     outcomeMissing: "Velg en konklusjon.",
     assessmentMissing: "Skriv en vurdering.",

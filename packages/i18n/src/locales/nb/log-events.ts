@@ -4,6 +4,8 @@ import type { Messages } from "../../messages.ts";
 export const logEvents: Pick<Messages["web"], "logEvents"> = {
   logEvents: {
     names: {
+      decisionAttach: "Dokument lagt til vedtak",
+      decisionRemoveDocument: "Dokument fjernet fra vedtak",
       consultationPrepare: "Høring forberedt",
       consultationOpen: "Høring åpnet",
       consultationClose: "Høring avsluttet",
@@ -25,6 +27,8 @@ export const logEvents: Pick<Messages["web"], "logEvents"> = {
       planUnpublishAll: "{{who}} fjernet planen fra de offentlige sidene",
       planPublishDocuments: "{{who}} fikk laget dokumenter til en offentlig versjon på nytt",
       publisherSave: "{{who}} lagret opplysninger om utgiveren",
+      decisionAttach: "{{who}} la et dokument til et vedtak",
+      decisionRemoveDocument: "{{who}} fjernet et dokument fra et vedtak",
       consultationPrepare: "{{who}} forberedte en høring",
       consultationOpen: "{{who}} åpnet en høring",
       consultationClose: "{{who}} avsluttet en høring",

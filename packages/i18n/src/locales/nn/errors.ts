@@ -1,8 +1,9 @@
 import type { Messages } from "../../messages.ts";
+import { apiErrors } from "./api-errors.ts";
 import { publishingErrors } from "./publishing-errors.ts";
 
 export const errors: Messages["errors"] = {
-  ...publishingErrors,
+  ...apiErrors,
   unknown: "Noko gjekk gale. Prøv igjen.",
   cli: {
     noDatabase:
@@ -74,7 +75,13 @@ export const errors: Messages["errors"] = {
     notFound: "Feltet finst ikkje.",
   },
   decision: {
+    unknown: "Vedtaket finst ikkje lenger.",
     inFuture: "Vedtaket kan ikkje liggje i framtida.",
+  },
+  attachment: {
+    tooMany: "Høgst {{limit}} vedlegg kan sendast om gongen.",
+    tooLarge: "{{name}} er for stor. Grensa er {{megabytes}} MB.",
+    type: "{{name}} kan ikkje takast imot. Lagre fila som PDF, Word, OpenDocument, Excel, tekst eller bilete.",
   },
   consultation: {
     notFound: "Det finst ingen slik runde eller lenkje.",
@@ -95,10 +102,6 @@ export const errors: Messages["errors"] = {
       "Det står merknader i svaret. Fjern krysset for «ingen merknader», eller merknadene.",
     remarkTooLong: "Ein merknad er for lang. Del han opp, eller legg teksten i eit vedlegg.",
     elementGone: "Ein merknad gjeld ein del som ikkje finst i det utsende forslaget.",
-    tooManyFiles: "Høgst {{limit}} vedlegg kan sendast om gongen.",
-    fileTooLarge: "{{name}} er for stor. Grensa er {{megabytes}} MB.",
-    fileType:
-      "{{name}} kan ikkje takast imot. Lagre fila som PDF, Word, OpenDocument, Excel, tekst eller bilete.",
     receivedOdd: "Dagen må liggje mellom dagen runden vart opna og i dag.",
     outcomeMissing: "Vel ein konklusjon.",
     assessmentMissing: "Skriv ei vurdering.",

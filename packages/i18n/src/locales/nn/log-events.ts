@@ -4,6 +4,8 @@ import type { Messages } from "../../messages.ts";
 export const logEvents: Pick<Messages["web"], "logEvents"> = {
   logEvents: {
     names: {
+      decisionAttach: "Dokument lagt til vedtak",
+      decisionRemoveDocument: "Dokument fjerna frå vedtak",
       consultationPrepare: "Høyring førebudd",
       consultationOpen: "Høyring opna",
       consultationClose: "Høyring avslutta",
@@ -25,6 +27,8 @@ export const logEvents: Pick<Messages["web"], "logEvents"> = {
       planUnpublishAll: "{{who}} fjerna planen frå dei offentlege sidene",
       planPublishDocuments: "{{who}} fekk laga dokument til ein offentleg versjon på nytt",
       publisherSave: "{{who}} lagra opplysningar om utgjevaren",
+      decisionAttach: "{{who}} la eit dokument til eit vedtak",
+      decisionRemoveDocument: "{{who}} fjerna eit dokument frå eit vedtak",
       consultationPrepare: "{{who}} førebudde ei høyring",
       consultationOpen: "{{who}} opna ei høyring",
       consultationClose: "{{who}} avslutta ei høyring",

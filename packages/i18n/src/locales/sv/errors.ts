@@ -1,7 +1,9 @@
+import { apiErrors } from "./api-errors.ts";
 import { publishingErrors } from "./publishing-errors.ts";
 
 export const errors = {
   ...publishingErrors,
+  ...apiErrors,
   unknown: "Något gick fel. Försök igen.",
   cli: {
     noDatabase:
@@ -73,7 +75,13 @@ export const errors = {
     notFound: "Fältet finns inte.",
   },
   decision: {
+    unknown: "Beslutet finns inte längre.",
     inFuture: "Beslutet kan inte ligga i framtiden.",
+  },
+  attachment: {
+    tooMany: "Högst {{limit}} bilagor kan skickas på en gång.",
+    tooLarge: "{{name}} är för stor. Gränsen är {{megabytes}} MB.",
+    type: "{{name}} kan inte tas emot. Spara filen som PDF, Word, OpenDocument, Excel, text eller bild.",
   },
   consultation: {
     notFound: "Det finns ingen sådan omgång eller länk.",
@@ -94,10 +102,6 @@ export const errors = {
       "Det står synpunkter i svaret. Ta bort krysset för ”inget att erinra”, eller synpunkterna.",
     remarkTooLong: "En synpunkt är för lång. Dela upp den, eller lägg texten i en bilaga.",
     elementGone: "En synpunkt gäller en del som inte finns i det utskickade förslaget.",
-    tooManyFiles: "Högst {{limit}} bilagor kan skickas på en gång.",
-    fileTooLarge: "{{name}} är för stor. Gränsen är {{megabytes}} MB.",
-    fileType:
-      "{{name}} kan inte tas emot. Spara filen som PDF, Word, OpenDocument, Excel, text eller bild.",
     receivedOdd: "Dagen behöver ligga mellan den dag omgången öppnades och i dag.",
     outcomeMissing: "Välj en slutsats.",
     assessmentMissing: "Skriv en bedömning.",

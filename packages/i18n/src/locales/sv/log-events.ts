@@ -2,6 +2,8 @@
 export const logEvents = {
   logEvents: {
     names: {
+      decisionAttach: "Handling lagd till beslut",
+      decisionRemoveDocument: "Handling borttagen från beslut",
       consultationPrepare: "Samråd förberett",
       consultationOpen: "Samråd öppnat",
       consultationClose: "Samråd avslutat",
@@ -23,6 +25,8 @@ export const logEvents = {
       planUnpublishAll: "{{who}} tog bort planen från de offentliga sidorna",
       planPublishDocuments: "{{who}} lät göra om dokument till en offentlig version",
       publisherSave: "{{who}} sparade uppgifter om utgivaren",
+      decisionAttach: "{{who}} lade en handling till ett beslut",
+      decisionRemoveDocument: "{{who}} tog bort en handling från ett beslut",
       consultationPrepare: "{{who}} förberedde ett samråd",
       consultationOpen: "{{who}} öppnade ett samråd",
       consultationClose: "{{who}} avslutade ett samråd",

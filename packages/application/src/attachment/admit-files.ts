@@ -61,22 +61,22 @@ export interface AdmittedFile {
 }
 
 /**
- * Looks at the files of an answer. Throws `consultation.tooManyFiles` (limit),
- * `consultation.fileTooLarge` (name, megabytes), `consultation.fileType` (name).
+ * Looks at the files of an answer. Throws `attachment.tooMany` (limit),
+ * `attachment.tooLarge` (name, megabytes), `attachment.type` (name).
  */
 export function admitFiles(files: readonly SentFile[]): AdmittedFile[] {
   if (files.length > MAX_ATTACHMENTS) {
-    throw new CodedError("consultation.tooManyFiles", { limit: MAX_ATTACHMENTS });
+    throw new CodedError("attachment.tooMany", { limit: MAX_ATTACHMENTS });
   }
   return files.map(({ name: given, bytes }) => {
     const name = bareName(given);
     if (bytes.byteLength > MAX_ATTACHMENT_BYTES) {
       const megabytes = MAX_ATTACHMENT_BYTES / 1024 / 1024;
-      throw new CodedError("consultation.fileTooLarge", { name, megabytes });
+      throw new CodedError("attachment.tooLarge", { name, megabytes });
     }
     const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
     const type = Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
-    if (!type?.begins(bytes)) throw new CodedError("consultation.fileType", { name });
+    if (!type?.begins(bytes)) throw new CodedError("attachment.type", { name });
     return { name, ending, mediaType: type.mediaType, bytes };
   });
 }

@@ -10,22 +10,26 @@ export interface FileLimits {
 
 /** Files to send along. They never come back into a refused form, which is said. */
 export function FilesField(props: {
+  /** Told apart where a page has several; else `files`. */
+  readonly id?: string;
+  /** What the files are; attachments where nothing is said. */
+  readonly label?: string;
   readonly limits: FileLimits;
   readonly wasRefused: boolean;
   readonly error: string | undefined;
 }) {
-  const { limits, wasRefused, error } = props;
+  const { id = "files", label, limits, wasRefused, error } = props;
   const { t } = useText();
   const { count, megabytes, endings } = limits;
   const rule = t("answer.filesHint", { count, megabytes, endings: endings.join(" ") });
   const hint = wasRefused ? `${rule} ${t("answer.filesAgain")}` : rule;
-  const texts = { name: "files", label: t("answer.files"), hint, error };
+  const texts = { name: id, label: label ?? t("answer.files"), hint, error };
   return (
     <FieldFrame {...texts}>
       <input
         className="ds-input"
         type="file"
-        id="files"
+        id={id}
         name="files"
         multiple
         accept={endings.join(",")}

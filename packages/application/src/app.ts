@@ -1,4 +1,5 @@
 import type { AnswerThrottle } from "@boplan/auth/answer-throttle";
+import type { ApiThrottle } from "@boplan/auth/api-throttle";
 import type { Sessions } from "@boplan/auth/session";
 import type { SignInThrottle } from "@boplan/auth/sign-in-throttle";
 import type { SystemStore, TenantStore } from "@boplan/db/store";
@@ -16,6 +17,7 @@ export interface App {
   readonly sessions: Sessions;
   readonly throttle: SignInThrottle;
   readonly answerThrottle: AnswerThrottle;
+  readonly apiThrottle: ApiThrottle;
   readonly frameworks: FrameworkRegistry;
   readonly queue: JobQueue;
   readonly files: FileStorage;

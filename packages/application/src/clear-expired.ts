@@ -3,17 +3,16 @@ import { clearOldImports } from "./import/clear-old-imports.ts";
 import { clearOldMail } from "./mail/clear-old-mail.ts";
 
 /**
- * Removes what has run out and nobody will ask for again: sessions, counted sign-in attempts,
- * letters whose time is up and documents that nobody made a plan of.
+ * Removes what has run out and nobody will ask for again: sessions, counted sign-in attempts
+ * and requests, letters whose time is up and documents that nobody made a plan of.
  */
 export async function clearExpired(app: App): Promise<void> {
   await app.sessions.deleteExpired();
-  await app.systemStore.write((writer) =>
-    writer
-      .deleteFrom("sign_in_throttle")
-      .where("expire", "<", String(app.now().getTime()))
-      .execute(),
-  );
+  await app.systemStore.write(async (writer) => {
+    for (const table of ["sign_in_throttle", "request_throttle"] as const) {
+      await writer.deleteFrom(table).where("expire", "<", String(app.now().getTime())).execute();
+    }
+  });
   await clearOldMail(app);
   await clearOldImports(app);
 }

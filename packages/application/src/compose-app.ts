@@ -1,4 +1,5 @@
 import { createAnswerThrottle } from "@boplan/auth/answer-throttle";
+import { createApiThrottle } from "@boplan/auth/api-throttle";
 import { createSessions } from "@boplan/auth/session";
 import { createSignInThrottle } from "@boplan/auth/sign-in-throttle";
 import { openStores, type StatementListener, type Stores } from "@boplan/db/store";
@@ -46,6 +47,7 @@ export function composeApp(settings: AppSettings): ComposedApp {
     sessions: createSessions({ systemStore, secureCookies: settings.secureCookies }),
     throttle: createSignInThrottle(systemStore),
     answerThrottle: createAnswerThrottle(systemStore),
+    apiThrottle: createApiThrottle(systemStore),
     frameworks: loadFrameworks(),
     queue,
     files: createFolderStorage(settings.filesDirectory),

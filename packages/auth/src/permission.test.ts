@@ -1,7 +1,7 @@
 import { ROLES } from "@boplan/domain/tenant";
 import { describe, expect, it } from "vitest";
 import { hashPassword, verifyPassword } from "./password.ts";
-import { isAllowed, PERMISSIONS, requirePermission } from "./permission.ts";
+import { isAllowed, mayDo, PERMISSIONS, requirePermission } from "./permission.ts";
 
 describe("what a role may do", () => {
   it("is this and nothing else", () => {
@@ -34,6 +34,19 @@ describe("what a role may do", () => {
       expect.objectContaining({ code: "access.forbidden", params: { permission: "plan:write" } }),
     );
     expect(() => requirePermission(actor, "plan:read")).not.toThrow();
+  });
+
+  it("is never more with a token than without, and often less", () => {
+    const limited = {
+      userId: "u",
+      tenantId: "t",
+      role: "officer",
+      limitedTo: ["plan:read"],
+    } as const;
+    expect(mayDo(limited, "plan:read")).toBe(true);
+    expect(mayDo(limited, "element:report")).toBe(false);
+    expect(mayDo({ ...limited, limitedTo: ["plan:write"] }, "plan:write")).toBe(false);
+    expect(() => requirePermission(limited, "element:report")).toThrow("access.forbidden");
   });
 });
 

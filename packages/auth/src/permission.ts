@@ -34,20 +34,30 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   regionalAnalyst: ["comparison:read"],
 };
 
-/** A person in one tenant, as every use case is called. */
+/** A person in one tenant, as every use case is called; or a service, which is nobody's account. */
 export interface Actor {
+  /** Account of the person; the id of the service's token for a service. */
   readonly userId: string;
   readonly tenantId: string;
   readonly role: Role;
+  /** What is left of the role's rights, for who comes with a token that was given only some. */
+  readonly limitedTo?: readonly Permission[];
 }
 
 export function isAllowed(options: { role: Role; permission: Permission }): boolean {
   return GRANTS[options.role].includes(options.permission);
 }
 
-/** Throws `access.forbidden` unless the actor's role grants the permission. */
+/** Whether the actor's role grants the permission, and nothing takes it away again. */
+export function mayDo(actor: Actor, permission: Permission): boolean {
+  return (
+    isAllowed({ role: actor.role, permission }) && (actor.limitedTo?.includes(permission) ?? true)
+  );
+}
+
+/** Throws `access.forbidden` unless the actor may do it. */
 export function requirePermission(actor: Actor, permission: Permission): void {
-  if (!isAllowed({ role: actor.role, permission })) {
+  if (!mayDo(actor, permission)) {
     throw new CodedError("access.forbidden", { permission });
   }
 }

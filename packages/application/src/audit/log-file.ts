@@ -2,7 +2,16 @@ import { CSV_MARK, csvLine } from "../csv-line.ts";
 import type { LogEntry } from "./read-log.ts";
 
 /** Heads of the file's columns: fixed names, since programs read them. */
-const COLUMNS = ["at", "actorId", "actor", "action", "subject", "details"] as const;
+const COLUMNS = [
+  "at",
+  "actorId",
+  "actor",
+  "action",
+  "subject",
+  "details",
+  "tokenId",
+  "token",
+] as const;
 
 /** A part of the log as CSV (RFC 4180, UTF-8). The first part carries the heads. */
 export function logAsCsv(options: { entries: readonly LogEntry[]; isFirst: boolean }): string {
@@ -29,6 +38,8 @@ function fieldsOf(entry: LogEntry): Record<(typeof COLUMNS)[number], unknown> {
     action: entry.action,
     subject: entry.subject,
     details: entry.details,
+    tokenId: entry.token?.id ?? null,
+    token: entry.token?.name ?? null,
   };
 }
 

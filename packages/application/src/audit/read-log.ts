@@ -17,6 +17,11 @@ export interface LogEntry {
   readonly id: string;
   readonly at: Date;
   readonly actor: { readonly id: string; readonly name: string | null } | null;
+  /**
+   * The token it was done with: that of the actor, or, where there is no actor, the service's own.
+   * The name is `null` when the token has gone with its member.
+   */
+  readonly token: { readonly id: string; readonly name: string | null } | null;
   /** A code; its words are in the locales. */
   readonly action: string;
   readonly subject: string;
@@ -59,9 +64,10 @@ export async function selectLogPage(
   const rows = await reader
     .selectFrom("audit_event")
     .leftJoin("user_account", "user_account.id", "audit_event.actor_user_id")
-    .select(["audit_event.id", "audit_event.at", "audit_event.action"])
+    .leftJoin("api_token", "api_token.id", "audit_event.token_id")
+    .select(["audit_event.id", "audit_event.at", "audit_event.action", "audit_event.token_id"])
     .select(["audit_event.subject", "audit_event.details", "audit_event.actor_user_id"])
-    .select("user_account.name")
+    .select(["user_account.name", "api_token.name as token"])
     // Microseconds, which a date of the program does not hold, and which the key needs.
     .select(sql<string>`audit_event.at::text`.as("moment"))
     .$if(filter.action !== undefined, (query) =>
@@ -92,6 +98,7 @@ export async function selectLogPage(
       id: row.id,
       at: row.at,
       actor: row.actor_user_id === null ? null : { id: row.actor_user_id, name: row.name },
+      token: row.token_id === null ? null : { id: row.token_id, name: row.token },
       action: row.action,
       subject: row.subject,
       details: row.details,

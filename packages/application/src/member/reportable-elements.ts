@@ -1,4 +1,4 @@
-import { type Actor, isAllowed } from "@boplan/auth/permission";
+import { type Actor, mayDo } from "@boplan/auth/permission";
 import type { PlanElement } from "@boplan/domain/plan";
 import type { App } from "../app.ts";
 import { reportableBy } from "./require-element-report.ts";
@@ -12,7 +12,7 @@ export async function reportableElements(options: {
   actor: Actor;
 }): Promise<(element: Pick<PlanElement, "leadUnitId">) => boolean> {
   const { app, actor } = options;
-  if (!isAllowed({ role: actor.role, permission: "element:report" })) return () => false;
+  if (!mayDo(actor, "element:report")) return () => false;
   if (actor.role !== "officer") return () => true;
   return app.tenantStore.read(actor.tenantId, (reader) => reportableBy(reader, actor));
 }

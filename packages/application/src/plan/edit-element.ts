@@ -32,6 +32,8 @@ export interface EditElementOptions {
   readonly elementId: string;
   /** The version the writer had before them. */
   readonly basedOn: number;
+  /** Whether any change since `basedOn` is a conflict, also of fields that are not changed here. */
+  readonly exact?: boolean;
   readonly changes: ElementChanges;
 }
 
@@ -43,7 +45,7 @@ export interface EditElementOptions {
  * `element.unknownMember` and what `applyChanges` throws.
  */
 export async function editElement(options: EditElementOptions): Promise<EditResult> {
-  const { app, actor, planSlug, elementId, basedOn, changes } = options;
+  const { app, actor, planSlug, elementId, basedOn, exact, changes } = options;
   requirePermission(actor, changesWording(changes) ? "plan:write" : "element:report");
   return app.tenantStore.write(actor.tenantId, async (writer) => {
     const plan = await lockPlanHead(writer, planSlug);
@@ -55,7 +57,8 @@ export async function editElement(options: EditElementOptions): Promise<EditResu
     if (!changesWording(changes)) await requireElementReport(writer, { actor, element: current });
     const fields = Object.keys(changes) as ElementField[];
     const contested = fields.filter((field) => (fieldVersions[field] ?? 0) > basedOn);
-    if (contested.length > 0) return { outcome: "conflict", current, fields: contested };
+    if (contested.length > 0 || (exact && current.version !== basedOn))
+      return { outcome: "conflict", current, fields: contested };
     const customFields = changes.customValues ? await selectCustomFields(writer) : [];
     const element = applyChanges({ element: current, changes, customFields });
     await requireKnown(writer, changes);
@@ -76,7 +79,8 @@ function requireEditable(options: { status: PlanStatus; changes: ElementChanges 
   if (!open) throw new CodedError("plan.notEditable");
 }
 
-async function requireKnown(writer: TenantWriter, changes: ElementChanges): Promise<void> {
+/** Throws `element.unknownUnit`, `element.unknownMember` for what the tenant does not have. */
+export async function requireKnown(writer: TenantWriter, changes: ElementChanges): Promise<void> {
   const unitIds = [changes.leadUnitId, ...(changes.participatingUnitIds ?? [])].filter(
     (id) => typeof id === "string",
   );

@@ -13,13 +13,17 @@ export async function selectRecentEvents(
   reader: TenantReader,
   limit: number,
 ): Promise<RecentEvent[]> {
-  return reader
-    .selectFrom("audit_event")
-    .leftJoin("user_account", "user_account.id", "audit_event.actor_user_id")
-    .select(["audit_event.at", "audit_event.action", "audit_event.details"])
-    .select("user_account.name as actor")
-    .orderBy("audit_event.at", "desc")
-    .orderBy("audit_event.id")
-    .limit(limit)
-    .execute();
+  return (
+    reader
+      .selectFrom("audit_event")
+      .leftJoin("user_account", "user_account.id", "audit_event.actor_user_id")
+      .select(["audit_event.at", "audit_event.action", "audit_event.details"])
+      // A service acts in its own name.
+      .leftJoin("api_token", "api_token.id", "audit_event.token_id")
+      .select((eb) => eb.fn.coalesce("user_account.name", "api_token.name").as("actor"))
+      .orderBy("audit_event.at", "desc")
+      .orderBy("audit_event.id")
+      .limit(limit)
+      .execute()
+  );
 }

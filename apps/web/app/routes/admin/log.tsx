@@ -45,8 +45,12 @@ export const loader = tenantRoute({
 });
 
 function nameOf({ entry, text }: { entry: LogEntry; text: Text }): string {
-  if (entry.actor === null) return text.t("log.system");
-  return entry.actor.name ?? text.t("log.gone");
+  const token = entry.token && (entry.token.name ?? text.t("programs.log.gone"));
+  if (entry.actor === null) {
+    return token === null ? text.t("log.system") : text.t("programs.log.service", { token });
+  }
+  const who = entry.actor.name ?? text.t("log.gone");
+  return token === null ? who : text.t("programs.log.via", { who, token });
 }
 
 /** The event as a sentence, else by its name and what it was about, else by its code. */

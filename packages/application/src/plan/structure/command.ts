@@ -22,6 +22,8 @@ const add = z.strictObject({
   after,
   kind,
   title: titleField,
+  /** What else is known of it from the start. */
+  changes: elementChangesSchema.omit({ title: true }).partial().optional(),
 });
 
 const move = z.strictObject({

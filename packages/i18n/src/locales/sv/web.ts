@@ -6,6 +6,7 @@ import { fieldErrors } from "./field-errors.ts";
 import { importing } from "./importing.ts";
 import { logEvents } from "./log-events.ts";
 import { planning } from "./planning.ts";
+import { programs } from "./programs.ts";
 import { richText } from "./rich-text.ts";
 import { starting } from "./starting.ts";
 import { webEditing } from "./web-editing.ts";
@@ -31,4 +32,5 @@ export const web = {
   ...importing,
   ...planning,
   ...logEvents,
+  ...programs,
 } as const;

@@ -15,6 +15,8 @@ export default defineConfig({
           include: ["{apps,packages,plugins,infra}/**/*.test.{ts,tsx,mjs}"],
           exclude: [...ignored, "**/*.db.test.ts", "**/*.e2e.test.ts", "infra/local/**"],
           setupFiles,
+          // Nothing here waits for a clock; a machine that does other work as well may be slow.
+          testTimeout: 30_000,
         },
       },
       {
@@ -25,8 +27,8 @@ export default defineConfig({
           pool: "forks",
           globalSetup: services,
           setupFiles,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -39,8 +41,8 @@ export default defineConfig({
           setupFiles,
           // A browser on two busy cores is sometimes late; what fails twice is no accident.
           retry: process.env.CI ? 1 : 0,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {

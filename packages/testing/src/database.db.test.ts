@@ -44,3 +44,19 @@ test("the application role cannot make tables", async () => {
     code: "42501",
   });
 });
+
+test("a shared start is made once, and what failed half way is not started from", async () => {
+  let made = 0;
+  const start = {
+    name: "shared",
+    fill: async ({ ownerUrl }: TestDatabase) => {
+      made += 1;
+      await ask(ownerUrl, "create table filled (id int)");
+      if (made === 1) throw new Error("power cut");
+    },
+  };
+  await expect(cloneDatabase(start)).rejects.toThrow("power cut");
+  const clones = await Promise.all([cloneDatabase(start), cloneDatabase(start)]);
+  expect(made).toBe(2);
+  for (const { ownerUrl } of clones) await ask(ownerUrl, "insert into filled values (1)");
+});

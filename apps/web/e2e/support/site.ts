@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ComposedApp, composeApp } from "@boplan/application/compose-app";
 import { loadDemo } from "@boplan/demo/load-demo";
-import { cloneDatabase } from "@boplan/testing/database";
+import { cloneDatabase, type TestDatabase } from "@boplan/testing/database";
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 
@@ -20,7 +20,7 @@ export interface Site {
 }
 
 export async function openSite(): Promise<Site> {
-  const database = await cloneDatabase();
+  const database = await cloneDatabase({ name: "demo", fill: fillWithDemo });
   const folder = mkdtempSync(join(tmpdir(), "boplan-e2e-"));
   const children: ChildProcess[] = [];
   const app = composeApp({
@@ -30,7 +30,6 @@ export async function openSite(): Promise<Site> {
     secureCookies: false,
     poolSize: 2,
   });
-  await loadDemo(app);
   const env: NodeJS.ProcessEnv = {
     PATH: process.env.PATH,
     NODE_ENV: "production",
@@ -54,6 +53,24 @@ export async function openSite(): Promise<Site> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Loading the demo is the same work for every file, so it is done once a run. */
+async function fillWithDemo(database: TestDatabase): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "boplan-e2e-demo-"));
+  const app = composeApp({
+    databaseUrl: database.appUrl,
+    redisUrl: undefined,
+    filesDirectory: folder,
+    secureCookies: false,
+    poolSize: 2,
+  });
+  try {
+    await loadDemo(app);
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Starts one built service and waits for the line in which it says that it is ready. */

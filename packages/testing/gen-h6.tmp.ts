@@ -1,0 +1,18 @@
+import fs from "node:fs";
+import { createCluster, urlFor, asAdmin } from "@boplan/testing/cluster";
+import { composeApp } from "@boplan/application/compose-app";
+import { generateDemo } from "@boplan/demo/generate/generate-demo";
+const n = Number(process.argv[2] ?? 3), years = Number(process.argv[3] ?? 2), seed = Number(process.argv[4] ?? 1);
+const adminUrl = fs.readFileSync("/tmp/h6/admin.url","utf8").trim();
+const cluster = await createCluster({ adminUrl });
+const { template, owner, app: role } = cluster.description;
+await asAdmin(adminUrl, (c) => c.query(`grant connect, temporary on database ${template} to ${role}`));
+const appUrl = urlFor({ cluster: cluster.description, role, database: template });
+const ownerUrl = urlFor({ cluster: cluster.description, role: owner, database: template });
+console.log(JSON.stringify({ template, appUrl, ownerUrl }));
+fs.writeFileSync(`/tmp/h6/db-${n}.json`, JSON.stringify({ template, appUrl, ownerUrl, role }));
+const app = composeApp({ databaseUrl: appUrl, redisUrl: undefined, filesDirectory: "/tmp/h6/files", secureCookies: false, poolSize: 4 });
+const t = performance.now(); let last = 0; let when: Record<string, number> = {};
+const r = await generateDemo({ app, municipalities: n, years, seed, onProgress: (p) => { when[p.step] = performance.now()-t; if (performance.now()-last > 5000) { last = performance.now(); console.error(p.step, p.done, p.of); } } });
+console.log(r, Math.round(performance.now() - t), when);
+await app.close();

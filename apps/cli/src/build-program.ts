@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import type { CliContext } from "./cli-context.ts";
 import { addCompareCommand } from "./commands/compare.ts";
-import { addDatabaseCommands, addDemoCommands } from "./commands/database.ts";
+import { addDatabaseCommands } from "./commands/database.ts";
+import { addDemoCommands } from "./commands/demo.ts";
 import { addFrameworkCommands } from "./commands/framework.ts";
 import { addPlanCommands } from "./commands/plan.ts";
 import { addRegisterCommands } from "./commands/register.ts";

@@ -20,6 +20,7 @@ const COMMANDS = [
   "framework list",
   "db migrate",
   "demo load",
+  "demo generate",
 ];
 
 describe("help", () => {
@@ -63,6 +64,9 @@ describe("what is written wrongly ends with exit 2, nothing on standard output, 
     ["framework list more", "För många argument"],
     ["report create --tenant t --plan p --timeout soon", "Ogiltigt värde för --timeout"],
     ["plan check --plan p --tenant t --on 2026-13-40", "Ogiltigt värde för --on"],
+    ["demo generate --municipalities 648", "Ogiltigt värde för --municipalities"],
+    ["demo generate --municipalities 3 --years 0", "Ogiltigt värde för --years"],
+    ["demo generate --seed one", "Ogiltigt värde för --seed"],
   ])("%s", async (command, said) => {
     const { code, stdout, stderr } = await cli.run(command);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

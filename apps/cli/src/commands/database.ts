@@ -1,5 +1,4 @@
 import { CodedError } from "@boplan/domain/error";
-import { withApp } from "../cli-context.ts";
 import { printJson } from "../output.ts";
 import type { CommandGroup } from "./command-group.ts";
 
@@ -22,24 +21,5 @@ export function addDatabaseCommands({ program, context }: CommandGroup): void {
       if (options.json) printJson(context, { applied });
       else if (applied.length === 0) context.print(`${t("cli:said.upToDate")}\n`);
       else context.print(`${t("cli:said.migrated", { names: applied.join(", ") })}\n`);
-    });
-}
-
-export function addDemoCommands({ program, context }: CommandGroup): void {
-  const { t } = context;
-  const group = program.command("demo").description(t("cli:nouns.demo"));
-  group
-    .command("load")
-    .description(t("cli:verbs.demoLoad"))
-    .action(async (options: { json?: boolean }) => {
-      const { loadDemo } = await import("@boplan/demo/load-demo");
-      const { state, loaded } = await withApp(context, (app) => loadDemo(app));
-      if (options.json) {
-        printJson(context, { state, loaded });
-        return;
-      }
-      const said =
-        loaded.length > 0 ? "demoLoaded" : state === "foreign" ? "demoForeign" : "demoPresent";
-      context.print(`${t(`cli:said.${said}`)}\n`);
     });
 }

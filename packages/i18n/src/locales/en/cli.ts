@@ -24,6 +24,7 @@ export const cli: Messages["cli"] = {
     dbMigrate: "Bring the database to the newest version",
     frameworkList: "List the installed frameworks",
     demoLoad: "Fill an empty installation with demo municipalities",
+    demoGenerate: "Fill the database with invented plans for municipalities of the register",
     registerImport: "Import the populations of municipalities",
   },
   options: {
@@ -56,6 +57,10 @@ export const cli: Messages["cli"] = {
     exportFormat: "json or xlsx",
     exportOut: "The file to write",
     importFramework: "id of the framework; auto takes the one that reads most",
+    demoMunicipalities: "number of municipalities, half from each country as far as possible",
+    demoYears: "years back in which plans were adopted and followed up, this one counted",
+    demoSeed: "number that everything is drawn from; the same number gives the same plans",
+    demoForce: "also beside tenants of your own",
     leftovers: "show what could not be placed",
     populationFile: "file of populations, JSON: country, code, population, populationDate",
   },
@@ -91,6 +96,13 @@ export const cli: Messages["cli"] = {
     reportStep: "{{at}} of {{of}}: {{step}}",
     noFindings: "Nothing is missing under {{regime}}.",
     demoLoaded: "The demo municipalities are loaded.",
+    demoGenerated:
+      "{{municipalities}} municipalities with {{plans}} plans and {{elements}} elements are there now, in {{regions}} regional bodies. Sign in as planner@SLUG.example, approver@SLUG.example or analyst@REGION.example with the demo’s password.",
+    demoGeneratedBefore: "All of it was there already: {{present}} municipalities.",
+    generating: {
+      municipalities: "Municipalities: {{done}} of {{of}}",
+      comparisons: "Comparisons: {{done}} of {{of}}",
+    },
     demoPresent: "The demo is there already.",
     demoForeign: "The installation has municipalities of its own; the demo was not loaded.",
     populationImported: "{{added}} added, {{changed}} changed, {{unchanged}} unchanged.",

@@ -169,6 +169,8 @@ export const errors: Messages["errors"] = {
   },
   demo: {
     badDate: "The date “{{written}}” in the demo cannot be read.",
+    foreignTenants:
+      "The installation has {{count}} municipalities or regional bodies of its own. Invented plans are not written beside them; --force does so anyway.",
   },
   database: {
     unreachable: "The database cannot be reached. Try again in a moment.",

@@ -24,6 +24,7 @@ export const cli: Messages["cli"] = {
     dbMigrate: "Oppdater databasen til siste versjon",
     frameworkList: "Vis installerte rammeverk",
     demoLoad: "Fyll en tom installasjon med demokommuner",
+    demoGenerate: "Fyll databasen med oppdiktede planer for registerets kommuner",
     registerImport: "Les inn folketall for kommunene",
   },
   options: {
@@ -58,6 +59,10 @@ export const cli: Messages["cli"] = {
     exportFormat: "json eller xlsx",
     exportOut: "Filen som skal skrives",
     importFramework: "rammeverkets id; auto tar det som leser mest",
+    demoMunicipalities: "antall kommuner, halvparten fra hvert land så langt det går",
+    demoYears: "år bakover som planer er vedtatt og fulgt opp, i år medregnet",
+    demoSeed: "tall som alt trekkes fra; samme tall gir samme planer",
+    demoForce: "også ved siden av egne kommuner",
     leftovers: "vis det som ikke kunne plasseres",
     populationFile: "fil med folketall, JSON: country, code, population, populationDate",
   },
@@ -93,6 +98,13 @@ export const cli: Messages["cli"] = {
     reportStep: "{{at}} av {{of}}: {{step}}",
     noFindings: "Ingenting mangler etter {{regime}}.",
     demoLoaded: "Demokommunene er lest inn.",
+    demoGenerated:
+      "{{municipalities}} kommuner med {{plans}} planer og {{elements}} deler finnes nå, i {{regions}} regionale organer. Logg inn som planner@KORTNAVN.example, approver@KORTNAVN.example eller analyst@REGION.example med demoens passord.",
+    demoGeneratedBefore: "Alt fantes fra før: {{present}} kommuner.",
+    generating: {
+      municipalities: "Kommuner: {{done}} av {{of}}",
+      comparisons: "Sammenligninger: {{done}} av {{of}}",
+    },
     demoPresent: "Demoen finnes allerede.",
     demoForeign: "Installasjonen har egne kommuner; demoen ble ikke lest inn.",
     populationImported: "{{added}} lagt til, {{changed}} endret, {{unchanged}} uendret.",

@@ -168,6 +168,8 @@ export const errors: Messages["errors"] = {
   },
   demo: {
     badDate: "Datoen «{{written}}» i demoen kan ikke leses.",
+    foreignTenants:
+      "Installasjonen har {{count}} egne kommuner eller regionale organer. Oppdiktede planer skrives ikke ved siden av dem; --force gjør det likevel.",
   },
   database: {
     unreachable: "Databasen kan ikke nås. Prøv igjen om litt.",

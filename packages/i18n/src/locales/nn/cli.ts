@@ -25,6 +25,7 @@ export const cli: Messages["cli"] = {
     dbMigrate: "Oppdater databasen til siste versjon",
     frameworkList: "Vis installerte rammeverk",
     demoLoad: "Fyll ein tom installasjon med demokommunar",
+    demoGenerate: "Fyll databasen med oppdikta planar for kommunane i registeret",
     registerImport: "Les inn folketal for kommunane",
   },
   options: {
@@ -59,6 +60,10 @@ export const cli: Messages["cli"] = {
     exportFormat: "json eller xlsx",
     exportOut: "Fila som skal skrivast",
     importFramework: "id-en til rammeverket; auto tek det som les mest",
+    demoMunicipalities: "talet på kommunar, halvparten frå kvart land så langt det går",
+    demoYears: "år bakover som planar er vedtekne og følgde opp, i år medrekna",
+    demoSeed: "tal som alt blir trekt frå; same tal gir same planar",
+    demoForce: "også ved sida av eigne kommunar",
     leftovers: "vis det som ikkje kunne plasserast",
     populationFile: "fil med folketal, JSON: country, code, population, populationDate",
   },
@@ -94,6 +99,13 @@ export const cli: Messages["cli"] = {
     reportStep: "{{at}} av {{of}}: {{step}}",
     noFindings: "Ingenting manglar etter {{regime}}.",
     demoLoaded: "Demokommunane er lesne inn.",
+    demoGenerated:
+      "{{municipalities}} kommunar med {{plans}} planar og {{elements}} delar finst no, i {{regions}} regionale organ. Logg inn som planner@KORTNAMN.example, approver@KORTNAMN.example eller analyst@REGION.example med passordet til demoen.",
+    demoGeneratedBefore: "Alt fanst frå før: {{present}} kommunar.",
+    generating: {
+      municipalities: "Kommunar: {{done}} av {{of}}",
+      comparisons: "Samanlikningar: {{done}} av {{of}}",
+    },
     demoPresent: "Demoen finst alt.",
     demoForeign: "Installasjonen har eigne kommunar; demoen vart ikkje lesen inn.",
     populationImported: "{{added}} lagde til, {{changed}} endra, {{unchanged}} uendra.",

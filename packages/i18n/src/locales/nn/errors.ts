@@ -168,6 +168,8 @@ export const errors: Messages["errors"] = {
   },
   demo: {
     badDate: "Datoen «{{written}}» i demoen kan ikkje lesast.",
+    foreignTenants:
+      "Installasjonen har {{count}} eigne kommunar eller regionale organ. Oppdikta planar blir ikkje skrivne ved sida av dei; --force gjer det likevel.",
   },
   database: {
     unreachable: "Databasen kan ikkje nåast. Prøv igjen om litt.",

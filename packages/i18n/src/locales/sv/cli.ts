@@ -23,6 +23,7 @@ export const cli = {
     dbMigrate: "För databasen till senaste version",
     frameworkList: "Lista installerade ramverk",
     demoLoad: "Fyll en tom installation med demokommuner",
+    demoGenerate: "Fyll databasen med påhittade planer för registrets kommuner",
     registerImport: "Läs in folkmängd för kommunerna",
   },
   options: {
@@ -56,6 +57,10 @@ export const cli = {
     exportFormat: "json eller xlsx",
     exportOut: "Filen att skriva",
     importFramework: "ramverkets id; auto tar det som läser mest",
+    demoMunicipalities: "antal kommuner, hälften från varje land så långt det går",
+    demoYears: "år bakåt som planer har antagits och följts upp, i år inräknat",
+    demoSeed: "tal som allt dras ur; samma tal ger samma planer",
+    demoForce: "också bredvid egna kommuner",
     leftovers: "visa det som inte kunde placeras",
     populationFile: "fil med folkmängd, JSON: country, code, population, populationDate",
   },
@@ -91,6 +96,13 @@ export const cli = {
     reportStep: "{{at}} av {{of}}: {{step}}",
     noFindings: "Inget saknas enligt {{regime}}.",
     demoLoaded: "Demokommunerna är inlästa.",
+    demoGenerated:
+      "{{municipalities}} kommuner med {{plans}} planer och {{elements}} delar finns nu, i {{regions}} regionala organ. Logga in som planner@KORTNAMN.example, approver@KORTNAMN.example eller analyst@REGION.example med demons lösenord.",
+    demoGeneratedBefore: "Allt fanns redan: {{present}} kommuner.",
+    generating: {
+      municipalities: "Kommuner: {{done}} av {{of}}",
+      comparisons: "Jämförelser: {{done}} av {{of}}",
+    },
     demoPresent: "Demon finns redan.",
     demoForeign: "Installationen har egna kommuner; demon lästes inte in.",
     populationImported: "{{added}} tillagda, {{changed}} ändrade, {{unchanged}} oförändrade.",

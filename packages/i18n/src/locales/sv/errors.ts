@@ -169,6 +169,8 @@ export const errors = {
   },
   demo: {
     badDate: "Demons datum ”{{written}}” kan inte läsas.",
+    foreignTenants:
+      "Installationen har {{count}} egna kommuner eller regionala organ. Påhittade planer skrivs inte bredvid dem; --force gör det ändå.",
   },
   database: {
     unreachable: "Databasen kan inte nås. Försök igen om en stund.",

@@ -41,6 +41,8 @@ export interface UserContext extends RouteContext {
 export interface TenantContext<Params> extends UserContext {
   readonly tenant: Tenant;
   readonly actor: Actor;
+  /** Reports of this person that ended and were not looked at. */
+  readonly unseenReports: number;
   readonly params: Params;
 }
 
@@ -64,7 +66,8 @@ export function userRoute<Result>(run: (context: UserContext) => Promise<Result>
  */
 export function tenantRoute<Schema extends z.ZodType, Result>(options: {
   params: Schema;
-  permission: Permission | null;
+  /** Of a list, one is enough: the forms of some pages are for different roles. */
+  permission: Permission | readonly Permission[] | null;
   run: (context: TenantContext<z.output<Schema>>) => Promise<Result>;
 }) {
   return (args: RouteArgs) =>
@@ -75,8 +78,11 @@ export function tenantRoute<Schema extends z.ZodType, Result>(options: {
         ({ tenant }) => tenant.slug === args.params.tenant,
       );
       if (!mine || !params.success) throw notHere();
-      const { permission } = options;
-      if (permission && !isAllowed({ role: mine.actor.role, permission })) throw forbidden();
+      const { role } = mine.actor;
+      const asked = [options.permission ?? []].flat();
+      if (asked.length > 0 && !asked.some((permission) => isAllowed({ role, permission }))) {
+        throw forbidden();
+      }
       return options.run({ ...user, ...mine, params: params.data });
     });
 }

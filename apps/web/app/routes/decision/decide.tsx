@@ -100,7 +100,7 @@ export const loader = tenantRoute({
 
 export const action = tenantRoute({
   params: planParams,
-  permission: "plan:read",
+  permission: ["plan:write", "plan:adopt"],
   run: async (route) => {
     const context = { ...route, request: boundedRequest(route.request, MAX_ANSWER_BYTES) };
     const { app, actor, tenant, params, text } = context;

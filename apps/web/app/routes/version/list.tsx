@@ -78,7 +78,7 @@ function sharingView(options: SharesOfPlan & { language: Language }) {
 /** Each work asks for its own permission. */
 export const action = tenantRoute({
   params: planParams,
-  permission: "plan:read",
+  permission: ["plan:write", "plan:share", "plan:adopt"],
   run: async (context) => {
     const { app, actor, tenant, params } = context;
     const asked = { app, actor, planSlug: params.plan };

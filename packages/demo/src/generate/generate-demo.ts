@@ -74,20 +74,24 @@ export async function generateDemo(options: GenerateOptions): Promise<Generated>
   const report = (step: Progress["step"], at: number, of: number) =>
     onProgress?.({ step, done: at, of });
   report("municipalities", done, municipalities.length);
+  let made = 0;
   await eachOf(missing, async (municipality) => {
     const ground = groundOf({ seed, municipality, frameworks: app.frameworks, today });
     const fate = fateOf({ random: randomOf(`${ground.key}/fate`), today, years });
     const plans = growPlans({ ground, fate });
     const recipients = recipientsOf(municipality);
     const written = await writeMunicipality({ app, ground, fate, plans, recipients, passwordHash });
-    sum = added(sum, written);
+    if (written) {
+      sum = added(sum, written);
+      made += 1;
+    }
     done += 1;
     report("municipalities", done, municipalities.length);
   });
   const projected = await projectAll({ app, report });
   return {
-    municipalities: missing.length,
-    present: municipalities.length - missing.length,
+    municipalities: made,
+    present: municipalities.length - made,
     regions: regions.length,
     ...sum,
     projected,
@@ -135,16 +139,24 @@ async function projectAll(options: {
   return done;
 }
 
+/** Works some at a time. After a failure nothing new is begun, and what was begun is waited for. */
 async function eachOf<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const item of queue) await work(item);
-    }),
-  );
+  const queue = [...items].reverse();
+  const lanes = Array.from({ length: AT_ONCE }, async () => {
+    for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
+      try {
+        await work(item);
+      } catch (error) {
+        queue.length = 0;
+        throw error;
+      }
+    }
+  });
+  const failed = (await Promise.allSettled(lanes)).find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
 }
 
 function added(a: Written, b: Written): Written {

@@ -37,7 +37,7 @@ export interface Written {
  * Writes a municipality with people, units, plans and all that was given away of them: one
  * transaction, so that a municipality is there whole or not at all. What it gives away is made
  * comparable from the outbox afterwards, as after any share. Documents of what is public are not
- * ordered: that would be thousands.
+ * ordered: that would be thousands. Returns `null` when another run has made it in the meantime.
  */
 export async function writeMunicipality(options: {
   app: App;
@@ -46,7 +46,7 @@ export async function writeMunicipality(options: {
   plans: readonly GrownPlan[];
   recipients: readonly Recipient[];
   passwordHash: string;
-}): Promise<Written> {
+}): Promise<Written | null> {
   const { app, ground, plans, fate, recipients } = options;
   const shares = recipients.flatMap((recipient) =>
     sharesOf({ plans, fate }).map((share) => ({
@@ -60,8 +60,8 @@ export async function writeMunicipality(options: {
     ...publication,
     id: stableId(`${publication.version.id}/publication`),
   }));
-  await app.tenantStore.write(ground.tenantId, async (writer) => {
-    await writeTenant(writer, options);
+  const isMade = await app.tenantStore.write(ground.tenantId, async (writer) => {
+    if (!(await writeTenant(writer, options))) return false;
     for (const plan of plans) await writePlan(writer, { ground, plan });
     const frozen = await writeVersions(writer, { ground, plans });
     await writeShares(writer, { app, ground, shares, frozen });
@@ -69,7 +69,9 @@ export async function writeMunicipality(options: {
     const hashOf = (id: string) => frozen.get(id)?.contentHash ?? "";
     const events = eventRows({ ground, plans, hashOf, publications, shares });
     await inBatches(events, (rows) => writer.insertInto("audit_event").values(rows).execute());
+    return true;
   });
+  if (!isMade) return null;
   return {
     plans: plans.length,
     elements: plans.reduce((sum, { elements }) => sum + elements.length, 0),
@@ -79,14 +81,15 @@ export async function writeMunicipality(options: {
   };
 }
 
+/** Whether the tenant was made: not when it is there. */
 async function writeTenant(
   writer: Writer,
   options: { app: App; ground: Ground; passwordHash: string },
-): Promise<void> {
+): Promise<boolean> {
   const { app, ground, passwordHash } = options;
   const { municipality, language, units, tenantId } = ground;
   const slug = tenantSlugOf(municipality);
-  await writer
+  const made = await writer
     .insertInto("tenant")
     .values({
       id: tenantId,
@@ -97,7 +100,10 @@ async function writeTenant(
       administrative_code: municipality.code,
       language,
     })
-    .execute();
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!made) return false;
   await writer
     .insertInto("tenant_framework")
     .values(
@@ -115,6 +121,7 @@ async function writeTenant(
     .insertInto("organisation_unit")
     .values(units.map(({ id, name }, place) => ({ tenant_id: tenantId, id, name, place })))
     .execute();
+  return true;
 }
 
 async function writePlan(

@@ -29,6 +29,14 @@ const PLANS: readonly PlanDraft[] = [NORSJO_IN_FORCE, NORSJO_DRAFT, OREBRO, EIGE
 /** Made public by their municipalities, so that others find measures in the catalogue. */
 const PUBLIC_PLANS: ReadonlySet<PlanDraft> = new Set([OREBRO, EIGERSUND]);
 
+/** Of the region's area as well, and no customers: it sees that they have no plan to show. */
+const NEIGHBOURS = [
+  { country: "SE", code: "2418" },
+  { country: "SE", code: "1881" },
+  { country: "NO", code: "1111" },
+  { country: "NO", code: "5534" },
+] as const;
+
 /** `foreign`: the installation has tenants of its own and no demo; it is never mixed in. */
 export type DemoState = "absent" | "partial" | "complete" | "foreign";
 
@@ -51,7 +59,7 @@ export async function loadDemo(app: App): Promise<{ state: DemoState; loaded: st
     await loadPlans(app, { tenant, units });
   }
   // Last of all: these rows are what says that the demo is complete.
-  await loadRegionMembers(app);
+  await loadRegionArea(app);
   return { state, loaded: regionFirst.map((tenant) => tenant.slug) };
 }
 
@@ -61,7 +69,7 @@ async function demoState(app: App): Promise<DemoState> {
   const region = tenants.find((tenant) => tenant.slug === REGION);
   if (!region) return "foreign";
   const members = await app.tenantStore.read(region.id, (reader) =>
-    reader.selectFrom("region_member").select("municipality_id").execute(),
+    reader.selectFrom("region_municipality").select("code").execute(),
   );
   return members.length > 0 ? "complete" : "partial";
 }
@@ -169,19 +177,16 @@ function plannerOf(tenant: Tenant): Actor {
   };
 }
 
-async function loadRegionMembers(app: App): Promise<void> {
-  const tenants = await listTenants(app);
-  const region = tenants.find((tenant) => tenant.slug === REGION);
-  const demo = new Set(DEMO_TENANTS.map((tenant) => tenant.slug));
+async function loadRegionArea(app: App): Promise<void> {
+  const region = (await listTenants(app)).find((tenant) => tenant.slug === REGION);
   if (!region) return;
+  const shared = DEMO_TENANTS.flatMap(({ country, administrativeCode: code }) =>
+    code === null ? [] : [{ country, code }],
+  );
   await app.tenantStore.write(region.id, (writer) =>
     writer
-      .insertInto("region_member")
-      .values(
-        tenants
-          .filter((tenant) => tenant.kind === "municipality" && demo.has(tenant.slug))
-          .map((tenant) => ({ tenant_id: region.id, municipality_id: tenant.id })),
-      )
+      .insertInto("region_municipality")
+      .values([...shared, ...NEIGHBOURS].map((one) => ({ tenant_id: region.id, ...one })))
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   );

@@ -1,12 +1,16 @@
-import { compareThemes } from "@boplan/application/comparison/compare-themes";
+import { compareWording } from "@boplan/application/comparison/compare-wording";
+import { WHOLE_COMPARISON } from "@boplan/application/comparison/comparison-query";
+import { inReadingOrder } from "@boplan/application/comparison/comparison-scope";
 import { THEMES, type ThemeId } from "@boplan/domain/theme";
 import { Option } from "commander";
 import { withTenant } from "../cli-context.ts";
 import { printJson, printTable } from "../output.ts";
+import { UsageError } from "../usage-error.ts";
 import type { CommandGroup } from "./command-group.ts";
 
 interface CompareOptions {
-  readonly tenant: string;
+  readonly region?: string;
+  readonly tenant?: string;
   readonly theme: ThemeId;
   readonly json?: boolean;
 }
@@ -16,22 +20,35 @@ export function addCompareCommand({ program, context }: CommandGroup): void {
   program
     .command("compare")
     .description(t("cli:nouns.compare"))
-    .requiredOption("--tenant <slug>", t("cli:options.region"))
+    .option("--region <slug>", t("cli:options.region"))
+    // As the command was called before municipalities could compare.
+    .addOption(new Option("--tenant <slug>", t("cli:options.region")).hideHelp())
     .addOption(
       new Option("--theme <id>", t("cli:options.theme")).choices(THEMES).default(THEMES[0]),
     )
     .action(async (options: CompareOptions) => {
       const { theme } = options;
-      const comparison = await withTenant({ context, slug: options.tenant }, ({ app, actor }) =>
-        compareThemes({ app, actor, theme }),
+      const slug = options.region ?? options.tenant;
+      if (slug === undefined) throw new UsageError({ key: "missingOption", subject: "--region" });
+      const compared = await withTenant({ context, slug }, ({ app, actor }) =>
+        compareWording({
+          app,
+          actor,
+          query: WHOLE_COMPARISON,
+          theme,
+          pageSize: Number.MAX_SAFE_INTEGER,
+        }),
       );
-      const rows = comparison.municipalities.map(({ code, name, country, plan }) => ({
-        municipality: { code, name, country },
-        framework: plan?.frameworkId ?? null,
-        elements: (plan ? (comparison.wording[plan.shareId] ?? []) : []).map(
-          ({ theme: _theme, place: _place, ...element }) => element,
-        ),
-      }));
+      const silent = [...compared.silent, ...compared.withoutPlan];
+      const rows = [...compared.worded, ...silent.map((one) => ({ ...one, elements: [] }))]
+        .sort(inReadingOrder)
+        .map(({ code, name, country, plan, elements }) => ({
+          municipality: { code, name, country },
+          framework: plan?.frameworkId ?? null,
+          elements: elements.map(
+            ({ theme: _theme, place: _place, leading: _leading, ...element }) => element,
+          ),
+        }));
       if (options.json) {
         printJson(context, { theme, rows });
         return;

@@ -1,12 +1,13 @@
 import { catalogueOf } from "@boplan/domain/catalogue";
 import { readSnapshot } from "@boplan/domain/snapshot";
 import type { App } from "../app.ts";
+import { removeProjection, writeProjection } from "../comparison/write-projection.ts";
 import { clearOutbox } from "../job-outbox.ts";
 
 /**
- * Turns a public snapshot into the rows of the catalogue. Replaces whatever stood there, so it may
- * run any number of times; a publication that was withdrawn in the meantime, or that another version
- * has taken the place of, leaves no rows.
+ * Turns a public snapshot into the rows of the catalogue and of comparisons. Replaces whatever stood
+ * there, so it may run any number of times; a publication that was withdrawn in the meantime, or
+ * that another version has taken the place of, leaves no rows.
  */
 export async function projectPublication(options: {
   app: App;
@@ -19,7 +20,8 @@ export async function projectPublication(options: {
     // Locked: a withdrawal waits for the rows and takes them away, or is seen here.
     const publication = await writer
       .selectFrom("public_plan")
-      .select("snapshot")
+      .select(["plan_id", "version_number", "version_label", "content_hash", "snapshot"])
+      .select("published_at")
       .where("tenant_id", "=", tenantId)
       .where("id", "=", publicationId)
       .where("withdrawn_at", "is", null)
@@ -50,6 +52,22 @@ export async function projectPublication(options: {
         .insertInto("catalogue_measure")
         .values(rows.slice(start, start + 1000))
         .execute();
+    }
+    if (publication) {
+      const given = {
+        sourceId: publicationId,
+        listed: true,
+        givenAt: publication.published_at,
+        municipalityId: tenantId,
+        planId: publication.plan_id,
+        versionNumber: publication.version_number,
+        versionLabel: publication.version_label,
+        contentHash: publication.content_hash,
+        snapshot: publication.snapshot,
+      };
+      await writeProjection(writer, { app, given });
+    } else {
+      await removeProjection(writer, [publicationId]);
     }
     await clearOutbox(writer, publicationId);
   });

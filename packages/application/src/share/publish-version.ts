@@ -5,6 +5,7 @@ import { CodedError } from "@boplan/domain/error";
 import { readSnapshot } from "@boplan/domain/snapshot";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { removeProjection } from "../comparison/write-projection.ts";
 import { announce, type OutboxEntry, writeOutbox } from "../job-outbox.ts";
 import { lockPlan } from "../plan/freeze-version.ts";
 import { describePublication } from "./describe-publication.ts";
@@ -211,6 +212,7 @@ async function leaveCatalogue(writer: TenantWriter, ids: readonly string[]): Pro
     .where("tenant_id", "=", writer.tenantId)
     .where("publication_id", "in", ids)
     .execute();
+  await removeProjection(writer, ids);
 }
 
 async function latestStanding(writer: TenantWriter, planId: string) {

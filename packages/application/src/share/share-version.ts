@@ -38,7 +38,7 @@ export async function shareVersion(options: ShareVersionOptions): Promise<{ shar
           .onRef("plan.id", "=", "plan_version.plan_id"),
       )
       .select(["plan_version.id", "plan_version.plan_id", "plan_version.content_hash"])
-      .select("plan_version.snapshot")
+      .select(["plan_version.snapshot", "plan_version.number", "plan_version.label"])
       .where("plan.slug", "=", planSlug)
       .where("plan_version.number", "=", versionNumber)
       .executeTakeFirst();
@@ -60,6 +60,8 @@ export async function shareVersion(options: ShareVersionOptions): Promise<{ shar
         plan_id: version.plan_id,
         version_id: version.id,
         recipient_tenant_id: recipient.id,
+        version_number: version.number,
+        version_label: version.label,
         content_hash: version.content_hash,
         snapshot: JSON.stringify(version.snapshot),
         shared_by: actor.userId,

@@ -1,0 +1,64 @@
+import { type Actor, requirePermission } from "@boplan/auth/permission";
+import {
+  compareDwellings as compareEntries,
+  type DwellingComparison,
+  type DwellingRow,
+} from "@boplan/domain/comparison";
+import type { App } from "../app.ts";
+import type { ComparisonQuery } from "./comparison-query.ts";
+import { selectScope } from "./comparison-scope.ts";
+import {
+  type ComparedMunicipality,
+  type ComparedPlan,
+  selectMunicipalities,
+} from "./visible-plans.ts";
+
+/** A municipality with what its plan wants built and says is needed. */
+export interface DwellingMunicipality
+  extends ComparedMunicipality,
+    Pick<DwellingRow, "planned" | "need" | "remarks" | "met"> {
+  readonly plan: ComparedPlan;
+}
+
+export interface DwellingView extends Omit<DwellingComparison, "rows"> {
+  readonly rows: readonly DwellingMunicipality[];
+  readonly withoutPlan: readonly ComparedMunicipality[];
+}
+
+/**
+ * Homes planned against homes needed. Sums hold only what is counted alike: one country, one
+ * wording of the law, the same years, the same count; of the rest each row says why it is left out.
+ * Two statements.
+ */
+export async function compareDwellings(options: {
+  app: App;
+  actor: Actor;
+  query: ComparisonQuery;
+}): Promise<DwellingView> {
+  const { app, actor, query } = options;
+  requirePermission(actor, "comparison:read");
+  const municipalities = await app.tenantStore.read(actor.tenantId, async (reader) =>
+    selectMunicipalities(reader, { scope: await selectScope(reader, query), query }),
+  );
+  const withPlan = municipalities.flatMap(({ plan, ...one }) => (plan ? [{ ...one, plan }] : []));
+  const { rows, ...compared } = compareEntries({
+    entries: withPlan.map(({ key, country, countyCode, plan }) => ({
+      key,
+      country,
+      countyCode,
+      regime: plan.regime,
+      planned: plan.planned,
+      need: plan.need,
+    })),
+    basis: query.basis,
+  });
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return {
+    ...compared,
+    rows: withPlan.flatMap((one) => {
+      const row = byKey.get(one.key);
+      return row ? [{ ...one, ...row }] : [];
+    }),
+    withoutPlan: municipalities.filter(({ plan }) => plan === null),
+  };
+}

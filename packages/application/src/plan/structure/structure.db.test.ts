@@ -11,6 +11,7 @@ import {
   testElement,
 } from "@boplan/testing/test-app";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clearRemovedElements } from "../clear-removed-elements.ts";
 import { openPlan } from "../open-plan.ts";
 import { changeStructure } from "./change-structure.ts";
 import { type StructureCommand, structureCommandSchema } from "./command.ts";
@@ -177,6 +178,20 @@ describe("the shape of a plan", () => {
       ["A", ["G2"]],
       ["B", [["G1", ["M2", "M1"]]]],
     ]);
+  });
+
+  it("can be brought back for three months, then what was taken out is gone", async () => {
+    const { g1, m1, run, shape } = await smallPlan();
+    await run({ type: "remove", id: m1.id, removalId: randomUUID() });
+    const { inverse } = await run({ type: "remove", id: g1.id, removalId: randomUUID() });
+    const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+    await clearRemovedElements({ ...app, now: () => days(89) });
+    await run(parsed(inverse));
+    expect(await shape()).toEqual([["A", [["G1", ["M2"]], "G2"]], "B"]);
+    const again = await run({ type: "remove", id: g1.id, removalId: randomUUID() });
+    await clearRemovedElements({ ...app, now: () => days(91) });
+    await expect(run(parsed(again.inverse))).rejects.toMatchObject({ code: expect.any(String) });
+    expect(await shape()).toEqual([["A", ["G2"]], "B"]);
   });
 
   it("is the same after a double click", async () => {

@@ -3,6 +3,7 @@ import { apiErrors } from "./api-errors.ts";
 import { publishingErrors } from "./publishing-errors.ts";
 
 export const errors: Messages["errors"] = {
+  ...publishingErrors,
   ...apiErrors,
   unknown: "Something went wrong. Try again.",
   cli: {

@@ -38,7 +38,7 @@ export function formatMoment(options: { moment: Date; language: Language }): str
 
 /** A number with the language's separators. */
 export function formatNumber(options: { value: number; language: Language }): string {
-  return new Intl.NumberFormat(localeOf(options.language)).format(options.value);
+  return numberFormat({ language: options.language }).format(options.value);
 }
 
 /** An amount of money; whole units, currency code kept so that SEK and NOK are never confused. */
@@ -47,10 +47,27 @@ export function formatMoney(options: {
   currency: string;
   language: Language;
 }): string {
-  return new Intl.NumberFormat(localeOf(options.language), {
-    style: "currency",
-    currency: options.currency,
-    currencyDisplay: "code",
-    maximumFractionDigits: 0,
-  }).format(options.amount);
+  return numberFormat(options).format(options.amount);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Made once: to make one takes far longer than to write a number with it. */
+function numberFormat(of: { language: Language; currency?: string }): Intl.NumberFormat {
+  const key = `${of.language} ${of.currency ?? ""}`;
+  const made = numberFormats.get(key);
+  if (made) return made;
+  const format = new Intl.NumberFormat(
+    localeOf(of.language),
+    of.currency === undefined
+      ? {}
+      : {
+          style: "currency",
+          currency: of.currency,
+          currencyDisplay: "code",
+          maximumFractionDigits: 0,
+        },
+  );
+  numberFormats.set(key, format);
+  return format;
 }

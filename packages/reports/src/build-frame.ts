@@ -1,12 +1,8 @@
 import { isCarriedOut } from "@boplan/domain/plan";
 import type { Language } from "@boplan/domain/tenant";
 import { formatMoment } from "@boplan/i18n/format";
-import {
-  type DocumentLabels,
-  REPORT_SCHEMA,
-  type ReportDocument,
-  type Section,
-} from "./document-model.ts";
+import { documentLabels } from "./document-labels.ts";
+import { REPORT_SCHEMA, type ReportDocument, type Section } from "./document-model.ts";
 import { numberDocument } from "./number-document.ts";
 import { aboutBlocks } from "./plan-report/about-section.ts";
 import type { ReportContext } from "./plan-report/context.ts";
@@ -23,31 +19,6 @@ const REGIONS: Readonly<Record<Language, readonly string[]>> = {
 
 /** Headings of elements in the contents: three levels while they fit two pages. */
 const DEEP_CONTENTS_LIMIT = 60;
-
-/** The frame's words that writers ask for. */
-const LABELS = [
-  "contents",
-  "table",
-  "figure",
-  "pageOf",
-  "pageShort",
-  "continued",
-  "decisionPart",
-  "informationPart",
-  "empty",
-  "untitled",
-  "notStated",
-  "caseNumber",
-  "version",
-  "checksum",
-  "notes",
-  "skipToContent",
-  "elements",
-  "kind",
-  "number",
-  "title",
-  "text",
-] as const satisfies readonly (keyof DocumentLabels)[];
 
 /** What one kind of document says of itself, beside its sections. */
 export interface Frame {
@@ -95,7 +66,7 @@ export function buildFrame(options: { context: ReportContext; frame: Frame }): R
     versionLabel: input.versionLabel,
     banner: input.draft ? t("reports:draftBanner") : "",
     brand: { name: municipality.name, accent: context.accent, skyline: skylineOf(context) },
-    labels: labelsOf(context),
+    labels: documentLabels(t),
     facts: coverFacts(context),
     landscape: frame.landscape ?? false,
     frontNote: null,
@@ -106,11 +77,6 @@ export function buildFrame(options: { context: ReportContext; frame: Frame }): R
       product: t("common:productName"),
     })} ${t("reports:about.hashNote")}`,
   });
-}
-
-function labelsOf(context: ReportContext): DocumentLabels {
-  const entries = LABELS.map((key) => [key, context.t(`reports:labels.${key}`)]);
-  return Object.fromEntries(entries) as Record<(typeof LABELS)[number], string>;
 }
 
 function subtitleOf({ plan }: ReportContext): string {

@@ -79,10 +79,15 @@ export function label(options: {
   anchor?: "start" | "middle" | "end";
   size?: number;
   bold?: boolean;
+  /** On a dark ground. */
+  light?: boolean;
+  /** Degrees around its own place. */
+  turn?: number;
 }): string {
-  const { x, y, text, anchor = "start", size = 8, bold = false } = options;
+  const { x, y, text, anchor = "start", size = 8, bold = false, light = false, turn } = options;
   const weight = bold ? ' font-weight="700"' : "";
-  return `<text x="${at(x)}" y="${at(y)}" font-family="'Source Sans 3', 'Source Sans Pro', Arial, sans-serif" font-size="${size}" fill="${INK}" text-anchor="${anchor}"${weight}>${escapeXml(text)}</text>`;
+  const turned = turn === undefined ? "" : ` transform="rotate(${turn} ${at(x)} ${at(y)})"`;
+  return `<text x="${at(x)}" y="${at(y)}" font-family="'Source Sans 3', 'Source Sans Pro', Arial, sans-serif" font-size="${size}" fill="${light ? "#ffffff" : INK}" text-anchor="${anchor}"${weight}${turned}>${escapeXml(text)}</text>`;
 }
 
 /** A legend above a drawing: a swatch and a word for each fill. Breaks over lines. */

@@ -22,6 +22,12 @@ export const errors: Messages["errors"] = {
     wrong: "Wrong e-mail address or password.",
     throttled: "Too many attempts. Wait {{minutes}} min and try again.",
   },
+  comparisonFile: {
+    restless: "Plans are being shared and withdrawn right now. Try again in a moment.",
+    withdrawn: "A municipality withdrew its plan after the order. Order the report again.",
+    tooManyRows:
+      "The comparison has {{count}} measures, more than a spreadsheet is made of here. Choose fewer municipalities, or fetch CSV.",
+  },
   register: {
     badFile: "The file is not a list of populations. The fault is at {{place}}.",
     unknownMunicipality:

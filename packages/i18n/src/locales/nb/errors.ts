@@ -22,6 +22,12 @@ export const errors: Messages["errors"] = {
     wrong: "Feil e-postadresse eller passord.",
     throttled: "For mange forsøk. Vent {{minutes}} min og prøv igjen.",
   },
+  comparisonFile: {
+    restless: "Planer deles og trekkes tilbake akkurat nå. Prøv igjen om litt.",
+    withdrawn: "En kommune trakk tilbake planen sin etter bestillingen. Bestill rapporten på nytt.",
+    tooManyRows:
+      "Sammenligningen har {{count}} tiltak, flere enn et regneark tar imot her. Velg færre kommuner, eller hent CSV.",
+  },
   register: {
     badFile: "Filen er ikke en liste over folketall. Feilen er ved {{place}}.",
     unknownMunicipality:

@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages.ts";
+import { comparisonReport } from "./comparison-report.ts";
 import { reportKinds } from "./report-kinds.ts";
 import { reportParts } from "./report-parts.ts";
 
@@ -27,6 +28,7 @@ export const reports: Messages["reports"] = {
     text: "Tekst",
   },
   parts: reportParts,
+  comparison: comparisonReport,
   ...reportKinds,
   yes: "Ja",
   no: "Nei",

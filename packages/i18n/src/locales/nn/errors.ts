@@ -22,6 +22,12 @@ export const errors: Messages["errors"] = {
     wrong: "Feil e-postadresse eller passord.",
     throttled: "For mange forsøk. Vent {{minutes}} min og prøv igjen.",
   },
+  comparisonFile: {
+    restless: "Planar blir delte og trekte tilbake akkurat no. Prøv igjen om litt.",
+    withdrawn: "Ein kommune trekte tilbake planen sin etter tinginga. Ting rapporten på nytt.",
+    tooManyRows:
+      "Samanlikninga har {{count}} tiltak, fleire enn eit rekneark tek imot her. Vel færre kommunar, eller hent CSV.",
+  },
   register: {
     badFile: "Fila er ikkje ei liste over folketal. Feilen er ved {{place}}.",
     unknownMunicipality:

@@ -21,6 +21,12 @@ export const errors = {
     wrong: "Fel e-postadress eller lösenord.",
     throttled: "För många försök. Vänta {{minutes}} min och försök igen.",
   },
+  comparisonFile: {
+    restless: "Planer delas och tas tillbaka just nu. Försök igen om en stund.",
+    withdrawn: "En kommun tog tillbaka sin plan efter beställningen. Beställ rapporten på nytt.",
+    tooManyRows:
+      "Jämförelsen har {{count}} åtgärder, fler än ett kalkylblad tar emot här. Välj färre kommuner, eller hämta CSV.",
+  },
   register: {
     badFile: "Filen är ingen lista med folkmängd. Felet finns vid {{place}}.",
     unknownMunicipality:

@@ -1,3 +1,4 @@
+import { comparisonReport } from "./comparison-report.ts";
 import { reportKinds } from "./report-kinds.ts";
 import { reportParts } from "./report-parts.ts";
 
@@ -26,6 +27,7 @@ export const reports = {
     text: "Text",
   },
   parts: reportParts,
+  comparison: comparisonReport,
   ...reportKinds,
   yes: "Ja",
   no: "Nej",

@@ -20,9 +20,11 @@ process.on("message", (message: ToChild) => {
   }
   if (!typesetter) throw new Error("asked to render before start");
   const answer = attempt({ typesetter, order: message });
-  // The native document is let go of in a turn of its own; in one loop memory only grows.
+  // The native document is let go of in a turn of its own; in one loop memory only grows. And only
+  // when asked: to the collector it is a small object, whatever it holds outside.
   setImmediate(() => {
     typesetter?.forget();
+    globalThis.gc?.();
     const residentBytes = process.memoryUsage.rss();
     send(answer.kind === "rendered" ? { ...answer, residentBytes } : answer);
   });

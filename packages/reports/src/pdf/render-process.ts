@@ -41,7 +41,8 @@ export function startRenderProcess(options: {
   assets: TypesettingAssets;
 }): RenderProcess {
   const child = fork(options.entry.path, [], {
-    execArgv: [...options.entry.execArgv],
+    // Lets the child collect between documents: what it holds is outside the collector's sight.
+    execArgv: ["--expose-gc", ...options.entry.execArgv],
     env: {},
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import type { Plan } from "@boplan/domain/plan";
 import { elementWith, planWith } from "@boplan/framework-sdk/testing";
 import { afterAll, describe, expect, test } from "vitest";
@@ -297,4 +298,24 @@ describe("two tenants in turn", { timeout: PATIENT }, () => {
     const after = Buffer.from(await render({ plan: NORWEGIAN_PLAN }));
     expect(after.equals(before)).toBe(true);
   });
+});
+
+test("a process holds no more after many documents than after a few", {
+  timeout: PATIENT,
+}, async () => {
+  const by = createPdfRenderer({ size: 1, timeoutMs: PATIENT });
+  const document = buildPlanReport(inputWith({ plan: largePlan(40) }));
+  const creationTime = new Date(0);
+  const megabytesAfter = async (count: number) => {
+    for (let place = 0; place < count; place += 1) {
+      await by.render({ document, standard: "ua-1", creationTime });
+    }
+    const [pid] = by.processIds();
+    return (
+      Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024
+    );
+  };
+  const few = await megabytesAfter(3);
+  expect((await megabytesAfter(12)) - few).toBeLessThan(20);
+  await by.close();
 });

@@ -47,7 +47,7 @@ export interface PdfRenderer {
   close(): Promise<void>;
 }
 
-const RECYCLE_AFTER = { documents: 500, residentBytes: 1_000_000_000 };
+const RECYCLE_AFTER = { documents: 500, residentBytes: 400_000_000 };
 
 interface Slot {
   process: RenderProcess | null;

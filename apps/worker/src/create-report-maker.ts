@@ -27,7 +27,7 @@ export function createReportMaker(options: {
   const { i18n, size } = options;
   const renderer = createPdfRenderer({ size, timeoutMs: TIME_LIMIT_MS });
   return {
-    make: async ({ requestedAt, versionLabel, base, format, ...input }) => {
+    make: async ({ requestedAt, versionLabel, base, format, pdfStandard, ...input }, options) => {
       const { status, frameworkId } = input.snapshot.plan;
       const t = translatorFor({ i18n, language: input.language, frameworkId });
       const document = buildReport({
@@ -40,7 +40,12 @@ export function createReportMaker(options: {
       });
       switch (format) {
         case "pdf":
-          return renderer.render({ document, standard: "ua-1", creationTime: requestedAt });
+          return renderer.render({
+            document,
+            standard: pdfStandard,
+            creationTime: requestedAt,
+            signal: options?.signal,
+          });
         case "docx":
           return writeDocx({ document });
         case "html":

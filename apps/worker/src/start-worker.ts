@@ -1,10 +1,14 @@
 import { projectPublication } from "@boplan/application/catalogue/project-publication";
 import { clearExpired } from "@boplan/application/clear-expired";
 import { projectShare } from "@boplan/application/comparison/project-share";
+import { sweepComparison } from "@boplan/application/comparison/rebuild-comparison";
 import type { ComposedApp } from "@boplan/application/compose-app";
+import { runCounted } from "@boplan/application/counted-work";
 import { type DocumentReader, runImport } from "@boplan/application/import/run-import";
 import { deliverMail, type MailSender } from "@boplan/application/mail/deliver-mail";
 import { type ReportMaker, runReport } from "@boplan/application/report/run-report";
+import { tellQueueSchedules } from "@boplan/application/schedule/list-schedules";
+import { runSchedule } from "@boplan/application/schedule/run-schedule";
 import { sweepOutbox } from "@boplan/application/sweep-outbox";
 import { announcePresence, keepPresence, leave } from "@boplan/application/worker-presence";
 import { readDocument } from "@boplan/ingest/read-document";
@@ -15,6 +19,9 @@ import { startJobWorker } from "@boplan/jobs/worker";
 const SWEEP_EVERY_MS = 5_000;
 
 const CLEAR_EVERY_MS = 3_600_000;
+
+/** Also soon after a start, or a worker that is restarted daily would never get to it. */
+const CLEAR_FIRST_MS = 60_000;
 
 export interface StartWorkerOptions {
   readonly app: ComposedApp;
@@ -41,6 +48,8 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   const { app, maker, mailSender, onError, documents = { read: readDocument } } = options;
   await app.stores.assertSafe();
   const presenceId = await announcePresence(app);
+  const counted = (work: { jobId: string; tenantId: string; run: () => Promise<unknown> }) =>
+    runCounted({ app, ...work });
   const jobs = startJobWorker({
     connection: options.connection,
     queue: options.queue,
@@ -51,8 +60,24 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       report: async (payload) => {
         await runReport({ app, maker, ...payload });
       },
-      catalogue: (payload) => projectPublication({ app, ...payload }),
-      projection: (payload) => projectShare({ app, ...payload }),
+      reportSchedule: (payload) =>
+        counted({
+          jobId: payload.scheduleId,
+          tenantId: payload.tenantId,
+          run: () => runSchedule({ app, ...payload }),
+        }),
+      catalogue: (payload) =>
+        counted({
+          jobId: payload.publicationId,
+          tenantId: payload.tenantId,
+          run: () => projectPublication({ app, ...payload }),
+        }),
+      projection: (payload) =>
+        counted({
+          jobId: payload.shareId,
+          tenantId: payload.tenantId,
+          run: () => projectShare({ app, ...payload }),
+        }),
       import: async (payload) => {
         await runImport({ app, reader: documents, ...payload });
       },
@@ -67,13 +92,20 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   };
   sweep();
   const timer = setInterval(sweep, options.sweepEveryMs ?? SWEEP_EVERY_MS);
-  const clearing = setInterval(() => void clearExpired(app).catch(onError), CLEAR_EVERY_MS);
+  // Rows of comparisons that an earlier version of the product made, or has not made yet.
+  let refreshing: Promise<unknown> = sweepComparison(app).catch(onError);
+  const clear = () => {
+    void clearExpired(app).catch(onError);
+    refreshing = sweepComparison(app).catch(onError);
+  };
+  const clearing = [setTimeout(clear, CLEAR_FIRST_MS), setInterval(clear, CLEAR_EVERY_MS)];
+  void tellQueueSchedules(app).catch(onError);
   return {
     close: async () => {
       clearInterval(timer);
-      clearInterval(clearing);
+      for (const later of clearing) clearTimeout(later);
       await jobs.close();
-      await sweeping;
+      await Promise.all([sweeping, refreshing]);
       await leave({ app, presenceId }).catch(onError);
     },
   };

@@ -1,6 +1,8 @@
 import type { App } from "./app.ts";
 import { clearOldImports } from "./import/clear-old-imports.ts";
 import { clearOldMail } from "./mail/clear-old-mail.ts";
+import { clearRemovedElements } from "./plan/clear-removed-elements.ts";
+import { clearOldReports } from "./report/clear-old-reports.ts";
 
 /**
  * Removes what has run out and nobody will ask for again: sessions, counted sign-in attempts
@@ -15,4 +17,6 @@ export async function clearExpired(app: App): Promise<void> {
   });
   await clearOldMail(app);
   await clearOldImports(app);
+  await clearRemovedElements(app);
+  await clearOldReports(app);
 }

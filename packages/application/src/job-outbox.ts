@@ -14,21 +14,31 @@ export interface OutboxEntry<Name extends JobName> {
   readonly turn?: number;
 }
 
-/** Writes work down in the transaction that asks for it; nothing can lose it after that. */
+/**
+ * Writes work down in the transaction that asks for it; nothing can lose it after that. Work that
+ * was given up and is asked for anew begins afresh.
+ */
 export async function writeOutbox<Name extends JobName>(
   writer: TenantWriter,
   options: { app: Pick<App, "now" | "patience">; entry: OutboxEntry<Name> },
 ): Promise<void> {
   const { app, entry } = options;
+  const due = { due_at: new Date(app.now().getTime() + app.patience.outboxMs) };
   await writer
     .insertInto("job_outbox")
     .values({
       id: entry.jobId,
       name: entry.name,
       payload: JSON.stringify(entry.payload),
-      due_at: new Date(app.now().getTime() + app.patience.outboxMs),
+      turn: entry.turn ?? null,
+      ...due,
     })
-    .onConflict((conflict) => conflict.column("id").doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .column("id")
+        .doUpdateSet({ ...due, attempts: 0, last_error: null, given_up_at: null })
+        .where("job_outbox.given_up_at", "is not", null),
+    )
     .execute();
 }
 

@@ -3,14 +3,16 @@ import type { App } from "./app.ts";
 
 /**
  * Puts work on the queue again that should have been done by now: its queue entry was lost, or the
- * worker that had it died. Returns how much was announced. Runs in every worker, safely at once.
+ * worker that had it died. It keeps the turn it was given. Returns how much was announced. Runs in
+ * every worker, safely at once.
  */
 export async function sweepOutbox(app: App): Promise<number> {
   const due = await app.systemStore.write(async (writer) => {
     const rows = await writer
       .selectFrom("job_outbox")
-      .select(["id", "name", "payload"])
+      .select(["id", "name", "payload", "turn"])
       .where("due_at", "<=", app.now())
+      .where("given_up_at", "is", null)
       .orderBy("due_at")
       .limit(500)
       .forUpdate()
@@ -33,7 +35,7 @@ export async function sweepOutbox(app: App): Promise<number> {
   for (const row of due) {
     const payload = payloadOf(row);
     if (payload === null) continue;
-    await app.queue.enqueue({ ...payload, jobId: row.id });
+    await app.queue.enqueue({ ...payload, jobId: row.id, turn: row.turn ?? undefined });
     announced += 1;
   }
   return announced;

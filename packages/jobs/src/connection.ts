@@ -26,8 +26,18 @@ export interface QueuedJob {
   readonly turn?: number | undefined;
 }
 
+export interface RepeatedJob {
+  readonly id: string;
+  readonly name: string;
+  readonly payload: unknown;
+  readonly cron: string;
+  readonly timeZone: string;
+}
+
 export interface OpenedQueue {
   add(job: QueuedJob): Promise<void>;
+  repeat(job: RepeatedJob): Promise<void>;
+  stopRepeating(id: string): Promise<void>;
   /** Throws when the backend does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -44,9 +54,7 @@ export function openQueue(options: { connection: QueueConnection; queue: string 
     });
     queue.on("error", () => {});
     return {
-      add: async ({ name, payload, jobId, turn }) => {
-        await queue.add(name, payload, { ...JOB_OPTIONS, jobId, ...turnOf(turn) });
-      },
+      ...waysInto(queue),
       ping: async () => {
         await queue.getJobCounts("waiting");
       },
@@ -59,15 +67,34 @@ export function openQueue(options: { connection: QueueConnection; queue: string 
   const queue = new Queue(queueName, { connection: redis, skipWaitingForReady: true });
   queue.on("error", () => {});
   return {
-    add: async ({ name, payload, jobId, turn }) => {
-      await queue.add(name, payload, { ...JOB_OPTIONS, jobId, ...turnOf(turn) });
-    },
+    ...waysInto(queue),
     ping: async () => {
       await redis.ping();
     },
     close: async () => {
       await queue.close();
       redis.disconnect();
+    },
+  };
+}
+
+/** What is the same on both backends. */
+function waysInto(
+  queue: Pick<Queue, "add" | "upsertJobScheduler" | "removeJobScheduler">,
+): Pick<OpenedQueue, "add" | "repeat" | "stopRepeating"> {
+  return {
+    add: async ({ name, payload, jobId, turn }) => {
+      await queue.add(name, payload, { ...JOB_OPTIONS, jobId, ...turnOf(turn) });
+    },
+    repeat: async ({ id, name, payload, cron, timeZone }) => {
+      await queue.upsertJobScheduler(
+        id,
+        { pattern: cron, tz: timeZone },
+        { name, data: payload, opts: JOB_OPTIONS },
+      );
+    },
+    stopRepeating: async (id) => {
+      await queue.removeJobScheduler(id);
     },
   };
 }
@@ -94,12 +121,12 @@ export function openWorker(options: {
   queue: string;
   concurrency: number;
   timing: WorkerTiming;
-  process(job: { name: string; data: unknown }): Promise<void>;
+  process(job: { id: string; name: string; data: unknown }): Promise<void>;
   onError(error: Error): void;
 }): OpenedWorker {
   const { connection, queue, concurrency, timing } = options;
-  const process = (job: { name: string; data: unknown }) =>
-    options.process({ name: job.name, data: job.data });
+  const process = (job: { id?: string | undefined; name: string; data: unknown }) =>
+    options.process({ id: job.id ?? "", name: job.name, data: job.data });
   const shared = { concurrency, ...timing } satisfies Partial<WorkerOptions>;
   if (connection.kind === "postgres") {
     const worker = new OnPostgres.Worker(queue, process, {

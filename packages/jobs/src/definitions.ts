@@ -25,6 +25,12 @@ export const importJob = defineJob({
   payload: z.strictObject({ tenantId: z.uuid(), importId: z.uuid() }),
 });
 
+/** Orders the documents of a schedule whose day has come. */
+export const reportScheduleJob = defineJob({
+  name: "reportSchedule",
+  payload: z.strictObject({ tenantId: z.uuid(), scheduleId: z.uuid() }),
+});
+
 /** Sends a letter. */
 export const mailJob = defineJob({
   name: "mail",
@@ -34,6 +40,7 @@ export const mailJob = defineJob({
 /** Every kind of work there is. A worker has exactly one handler for each. */
 export const JOBS = {
   report: reportJob,
+  reportSchedule: reportScheduleJob,
   projection: projectionJob,
   catalogue: catalogueJob,
   mail: mailJob,

@@ -32,7 +32,10 @@ describe.each(BACKENDS)("the queue on $name", ({ skip, connect }) => {
     if (skip !== null) context.skip(skip);
   });
 
-  async function setUp(report: JobHandlers["report"]) {
+  async function setUp(
+    report: JobHandlers["report"],
+    schedule: JobHandlers["reportSchedule"] = async () => {},
+  ) {
     const connection = await connect();
     const queueName = `test-${randomUUID()}`;
     const queue = openJobQueue({ connection, queue: queueName });
@@ -46,6 +49,7 @@ describe.each(BACKENDS)("the queue on $name", ({ skip, connect }) => {
         timing: { lockDuration: 1_000, stalledInterval: 500 },
         handlers: {
           report: handler,
+          reportSchedule: schedule,
           projection: async () => {},
           catalogue: async () => {},
           import: async () => {},
@@ -119,6 +123,34 @@ describe.each(BACKENDS)("the queue on $name", ({ skip, connect }) => {
     await expect(queue.enqueue({ name: "report", payload: bad, jobId: "x" })).rejects.toThrow();
   });
 
+  it("says again and again what is repeated, once each time, until it is stopped", async () => {
+    const seen: string[] = [];
+    const { queue, start } = await setUp(
+      async () => {},
+      async ({ scheduleId }) => void seen.push(scheduleId),
+    );
+    const id = randomUUID();
+    const repeated = {
+      id,
+      name: "reportSchedule",
+      payload: { tenantId: randomUUID(), scheduleId: id },
+      cron: "* * * * * *",
+      timeZone: "Europe/Oslo",
+    } as const;
+    // The same again, as every start of a worker says it, is the same.
+    await queue.repeat(repeated);
+    await queue.repeat(repeated);
+    start();
+    const began = performance.now();
+    await expect.poll(() => seen.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+    expect(seen.length).toBeLessThanOrEqual(Math.ceil((performance.now() - began) / 1_000) + 1);
+    await queue.stopRepeating(id);
+    const told = seen.length;
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect(seen.length).toBeLessThanOrEqual(told + 1);
+    await expect(queue.stopRepeating(randomUUID())).resolves.toBeUndefined();
+  });
+
   it("answers a ping", async () => {
     const { queue } = await setUp(async () => {});
     await expect(queue.ping()).resolves.toBeUndefined();
@@ -142,6 +174,7 @@ describe("one job", () => {
     report: async () => {
       throw new Error("must not be called");
     },
+    reportSchedule: async () => {},
     projection: async () => {},
     catalogue: async () => {},
     import: async () => {},
@@ -153,6 +186,6 @@ describe("one job", () => {
     ["without a tenant", "report", { reportId: randomUUID() }, "job.badPayload"],
     ["with more than it should carry", "report", { ...payload(), sql: "drop" }, "job.badPayload"],
   ])("%s is refused before any handler sees it", async (_what, name, data, code) => {
-    await expect(runJob({ name, data, handlers })).rejects.toMatchObject({ code });
+    await expect(runJob({ id: "x", name, data, handlers })).rejects.toMatchObject({ code });
   });
 });

@@ -17,6 +17,19 @@ export interface JobQueue {
     /** 1 is done before 2; see `OutboxEntry`. */
     turn?: number | undefined;
   }): Promise<void>;
+  /**
+   * Says again and again that work is due, by a cron pattern in a time zone. The same id again
+   * replaces what was said before. Throws when the queue cannot be reached.
+   */
+  repeat<Name extends JobName>(repeated: {
+    id: string;
+    name: Name;
+    payload: JobPayload<Name>;
+    cron: string;
+    timeZone: string;
+  }): Promise<void>;
+  /** Ends what `repeat` began; nothing happens when there is no such thing. */
+  stopRepeating(id: string): Promise<void>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -35,6 +48,10 @@ export function openJobQueue(options: { connection: QueueConnection; queue?: str
     enqueue: async ({ name, payload, jobId, turn }) => {
       await queue().add({ name, payload: JOBS[name].payload.parse(payload), jobId, turn });
     },
+    repeat: async ({ payload, ...repeated }) => {
+      await queue().repeat({ ...repeated, payload: JOBS[repeated.name].payload.parse(payload) });
+    },
+    stopRepeating: (id) => queue().stopRepeating(id),
     ping: () => queue().ping(),
     close: async () => {
       await opened?.close();

@@ -3,9 +3,15 @@ import { openWorker, type QueueConnection, type WorkerTiming } from "./connectio
 import { JOBS, type JobName, type JobPayload } from "./definitions.ts";
 import { DEFAULT_QUEUE } from "./queue.ts";
 
+/** The work as it lies on the queue. */
+export interface JobAtHand {
+  /** The id it was announced with. */
+  readonly id: string;
+}
+
 /** One handler per kind of work; leaving one out does not compile. Handlers are idempotent. */
 export type JobHandlers = {
-  readonly [Name in JobName]: (payload: JobPayload<Name>) => Promise<void>;
+  readonly [Name in JobName]: (payload: JobPayload<Name>, job: JobAtHand) => Promise<void>;
 };
 
 export interface RunningWorker {
@@ -34,9 +40,9 @@ export function startJobWorker(options: {
     concurrency: options.concurrency,
     timing: options.timing ?? DEFAULT_TIMING,
     onError: options.onError,
-    process: async ({ name, data }) => {
+    process: async ({ id, name, data }) => {
       try {
-        await runJob({ name, data, handlers: options.handlers });
+        await runJob({ id, name, data, handlers: options.handlers });
       } catch (error) {
         options.onError(error instanceof Error ? error : new Error(String(error)));
         throw error;
@@ -48,19 +54,26 @@ export function startJobWorker(options: {
 
 /** Parses and hands over one job. Throws `job.unknown` or `job.badPayload` without side effects. */
 export async function runJob(options: {
+  id: string;
   name: string;
   data: unknown;
   handlers: JobHandlers;
 }): Promise<void> {
-  const { name, data, handlers } = options;
+  const { id, name, data, handlers } = options;
   if (!isJobName(name)) throw new CodedError("job.unknown", { name });
-  await dispatch(name, data, handlers);
+  await dispatch({ id, name, data, handlers });
 }
 
-async function dispatch<Name extends JobName>(name: Name, data: unknown, handlers: JobHandlers) {
+async function dispatch<Name extends JobName>(options: {
+  id: string;
+  name: Name;
+  data: unknown;
+  handlers: JobHandlers;
+}) {
+  const { id, name, data, handlers } = options;
   const parsed = JOBS[name].payload.safeParse(data);
   if (!parsed.success) throw new CodedError("job.badPayload", { name });
-  await handlers[name](parsed.data as JobPayload<Name>);
+  await handlers[name](parsed.data as JobPayload<Name>, { id });
 }
 
 function isJobName(name: string): name is JobName {

@@ -12,7 +12,7 @@ export interface Letter {
   readonly language: Language;
   /**
    * Fills the texts. Known names are put into words: `role` (a role's code), `expires` (a date,
-   * `YYYY-MM-DD`). `link` is where the letter's button leads.
+   * `YYYY-MM-DD`), `reportKind` and `reportFormat` (their codes). `link` is where the letter's button leads.
    */
   readonly params: Readonly<Record<string, string>>;
 }
@@ -48,7 +48,7 @@ export function composeMail(options: { i18n: i18n; letter: Letter }): ComposedMa
 
 function wordsOf(options: { letter: Letter; t: TFunction }): Record<string, string> {
   const { letter, t } = options;
-  const { role, expires, ...written } = letter.params;
+  const { role, expires, reportKind, reportFormat, ...written } = letter.params;
   // A name with line breaks must not look like paragraphs, or headers, of ours.
   const given = Object.fromEntries(
     Object.entries(written).map(([name, value]) => [name, value.replace(/\s+/g, " ").trim()]),
@@ -57,6 +57,10 @@ function wordsOf(options: { letter: Letter; t: TFunction }): Record<string, stri
   return {
     ...given,
     ...(role === undefined ? {} : { role: t(`domain:roles.${role}`) }),
+    ...(reportKind === undefined ? {} : { reportKind: t(`web:reports.kinds.${reportKind}`) }),
+    ...(reportFormat === undefined
+      ? {}
+      : { reportFormat: t(`web:reports.formats.${reportFormat}`) }),
     ...(date === null ? {} : { expires: dateWords(date, letter.language) }),
   };
 }

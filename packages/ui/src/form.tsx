@@ -107,31 +107,53 @@ export interface Choice {
   readonly lang?: string;
 }
 
-export interface SelectFieldProps extends FieldTexts {
+/** Choices under a heading. */
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly lang?: string;
   readonly choices: readonly Choice[];
+}
+
+export interface SelectFieldProps extends FieldTexts {
+  readonly choices: readonly (Choice | ChoiceGroup)[];
   readonly defaultValue?: string;
+  /** What it is sent as, where another form of the page has a field of that name. */
+  readonly sentAs?: string;
 }
 
 /** One of many. */
-export function SelectField({ name, label, hint, error, choices, defaultValue }: SelectFieldProps) {
+export function SelectField(props: SelectFieldProps) {
+  const { name, label, hint, error, choices, defaultValue, sentAs = name } = props;
   const texts = { name, label, hint, error };
   return (
     <FieldFrame {...texts}>
       <Select
         id={name}
-        name={name}
+        name={sentAs}
         defaultValue={defaultValue}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(texts)}
       >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} lang={choice.lang}>
-            {choice.label}
-          </option>
-        ))}
+        {choices.map((choice) =>
+          "choices" in choice ? (
+            <optgroup key={choice.label} label={choice.label} lang={choice.lang}>
+              <Options choices={choice.choices} />
+            </optgroup>
+          ) : (
+            <Options key={choice.value} choices={[choice]} />
+          ),
+        )}
       </Select>
     </FieldFrame>
   );
+}
+
+function Options({ choices }: { readonly choices: readonly Choice[] }) {
+  return choices.map((choice) => (
+    <option key={choice.value} value={choice.value} lang={choice.lang}>
+      {choice.label}
+    </option>
+  ));
 }
 
 export interface RadioFieldProps {

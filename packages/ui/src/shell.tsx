@@ -101,6 +101,8 @@ export interface NavItem {
   readonly label: string;
   readonly href: string;
   readonly isCurrent: boolean;
+  /** How much is new there, and that in words. */
+  readonly news?: { readonly count: number; readonly label: string } | undefined;
 }
 
 /** One row of rooms. */
@@ -126,6 +128,12 @@ export function NavList({ items }: { readonly items: readonly NavItem[] }) {
         <li key={item.href}>
           <Link href={item.href} aria-current={item.isCurrent ? "page" : undefined}>
             {item.label}
+            {item.news ? (
+              <span className="bp-news">
+                <span aria-hidden="true">{item.news.count}</span>
+                <span className="bp-hidden">, {item.news.label}</span>
+              </span>
+            ) : null}
           </Link>
         </li>
       ))}

@@ -9,6 +9,8 @@ import type { ReportView } from "@boplan/application/report/report-view";
 import type { Actor } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
 import {
+  PDF_STANDARDS,
+  type PdfStandard,
   REPORT_FORMATS,
   REPORT_KINDS,
   type ReportFormat,
@@ -26,6 +28,7 @@ interface ReportOptions {
   readonly plan: string;
   readonly kind: ReportKind;
   readonly format?: ReportFormat;
+  readonly pdfStandard?: PdfStandard;
   readonly fromVersion?: string;
   readonly since?: string;
   readonly out?: string;
@@ -51,6 +54,9 @@ export function addReportCommands({ program, context }: CommandGroup): void {
     .addOption(
       new Option("--format <format>", t("cli:options.reportFormat")).choices(REPORT_FORMATS),
     )
+    .addOption(
+      new Option("--pdf-standard <standard>", t("cli:options.pdfStandard")).choices(PDF_STANDARDS),
+    )
     .option("--from-version <number>", t("cli:options.reportVersion"))
     .option("--since <number>", t("cli:options.reportSince"))
     .option("--out <file>", t("cli:options.out"))
@@ -72,6 +78,7 @@ export function addReportCommands({ program, context }: CommandGroup): void {
           language: lang === undefined ? plan.language : context.language,
           kind: options.kind,
           format: options.format ?? formatOf(options.out),
+          ...(options.pdfStandard === undefined ? {} : { pdfStandard: options.pdfStandard }),
           ...numbered({ name: "version", typed: options.fromVersion, option: "--from-version" }),
           ...numbered({ name: "since", typed: options.since, option: "--since" }),
           requestKey: randomUUID(),
@@ -135,6 +142,7 @@ async function waitForReport(options: {
     const report = await openReport({ app, actor, reportId });
     if (report.status === "done") return report;
     if (report.status === "failed") throw new CodedError(report.errorCode ?? "unknown");
+    if (report.status === "cancelled") throw new CodedError("report.cancelled");
     if (report.step !== shown) {
       shown = report.step;
       const step = context.t(`cli:steps.${report.step}`);

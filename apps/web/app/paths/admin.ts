@@ -32,6 +32,10 @@ export function fieldsPath(tenant: string): string {
   return `${adminPath(tenant)}/fields`;
 }
 
+export function retentionPath(tenant: string): string {
+  return `${adminPath(tenant)}/reports`;
+}
+
 export interface LogQuery {
   readonly action?: string;
   readonly person?: string;

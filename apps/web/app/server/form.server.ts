@@ -26,6 +26,8 @@ export interface FormDone {
 export async function answerForm(options: {
   context: Pick<RouteContext, "request" | "translator">;
   intents: Readonly<Record<string, (form: FormData) => Promise<FormDone>>>;
+  /** The work of a form that names none. */
+  unnamed?: string;
   /**
    * The field that an error code belongs to, of one form (`intent/code`) or all (`code`); the first
    * field of the form (`intent.*`) for others.
@@ -36,7 +38,7 @@ export async function answerForm(options: {
 }) {
   const { context, intents, fields, more } = options;
   const form = await context.request.formData();
-  const intent = textIn(form, "intent");
+  const intent = textIn(form, "intent") || (options.unnamed ?? "");
   const run = Object.hasOwn(intents, intent) ? intents[intent] : undefined;
   if (!run) throw new Response(null, { status: 400 });
   try {

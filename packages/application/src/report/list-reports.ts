@@ -1,10 +1,74 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
+import type { ReportStatus } from "@boplan/db/tables/report";
+import type { ReportKind } from "@boplan/domain/report";
 import type { App } from "../app.ts";
 import { type ReportView, selectReports } from "./report-view.ts";
+
+/** Reports on one page of the list. */
+const PAGE = 50;
 
 /** The newest hundred reports ordered in the tenant. */
 export async function listReports(options: { app: App; actor: Actor }): Promise<ReportView[]> {
   const { app, actor } = options;
   requirePermission(actor, "plan:read");
   return app.tenantStore.read(actor.tenantId, (reader) => selectReports(reader, { limit: 100 }));
+}
+
+/** States as a list is filtered by them. */
+export const REPORT_STATES = ["underWay", "done", "failed", "cancelled"] as const;
+export type ReportListState = (typeof REPORT_STATES)[number];
+
+export interface ReportQuery {
+  readonly planSlug?: string | undefined;
+  readonly kind?: ReportKind | undefined;
+  readonly state?: ReportListState | undefined;
+  /** Only what the person ordered. */
+  readonly mine?: boolean | undefined;
+  /** Id of the last report of the page before. */
+  readonly before?: string | undefined;
+}
+
+/** One page of the tenant's reports, newest first, and where the next one begins. */
+export async function pageOfReports(options: {
+  app: App;
+  actor: Actor;
+  query: ReportQuery;
+}): Promise<{ readonly reports: readonly ReportView[]; readonly next: string | null }> {
+  const { app, actor, query } = options;
+  requirePermission(actor, "plan:read");
+  const found = await app.tenantStore.read(actor.tenantId, (reader) =>
+    selectReports(reader, {
+      planSlug: query.planSlug,
+      kind: query.kind,
+      statuses: query.state && statusesOf(query.state),
+      requestedBy: query.mine ? actor.userId : undefined,
+      before: query.before,
+      limit: PAGE + 1,
+    }),
+  );
+  const reports = found.slice(0, PAGE);
+  return { reports, next: found.length > PAGE ? (reports.at(-1)?.id ?? null) : null };
+}
+
+function statusesOf(state: ReportListState): readonly ReportStatus[] {
+  return state === "underWay" ? ["queued", "running"] : [state];
+}
+
+/** How far each unfinished report of the tenant has come. */
+export async function reportsUnderWay(options: {
+  app: App;
+  actor: Actor;
+}): Promise<readonly Pick<ReportView, "id" | "status" | "step">[]> {
+  const { app, actor } = options;
+  requirePermission(actor, "plan:read");
+  return app.tenantStore.read(actor.tenantId, (reader) =>
+    reader
+      .selectFrom("report")
+      .select(["id", "status", "step"])
+      .where("status", "in", ["queued", "running"])
+      .orderBy("requested_at", "desc")
+      .orderBy("id", "desc")
+      .limit(PAGE)
+      .execute(),
+  );
 }

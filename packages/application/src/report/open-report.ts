@@ -2,8 +2,8 @@ import { type Actor, requirePermission } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
 import { MEDIA_TYPES } from "@boplan/domain/report";
 import type { App } from "../app.ts";
+import { fileKey } from "./file-key.ts";
 import { type ReportView, selectReports } from "./report-view.ts";
-import { fileKey } from "./run-report.ts";
 
 interface ReportKey {
   readonly app: App;
@@ -22,11 +22,15 @@ export async function openReport(options: ReportKey): Promise<ReportView> {
   return report;
 }
 
-/** The finished document. Throws `report.notFound`, `report.notReady`, `file.missing`. */
+/**
+ * The finished document. Throws `report.notFound`, `report.notReady`, `report.fileRemoved`,
+ * `file.missing`.
+ */
 export async function readReportFile(
   options: ReportKey,
 ): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
   const report = await openReport(options);
+  if (report.fileRemovedAt !== null) throw new CodedError("report.fileRemoved");
   if (report.file === null) throw new CodedError("report.notReady");
   const bytes = await options.app.files.get(
     fileKey({ tenantId: options.actor.tenantId, reportId: report.id, format: report.format }),

@@ -1,4 +1,6 @@
-import type { ReportFormat, ReportKind } from "@boplan/domain/report";
+import type { TenantWriter } from "@boplan/db/store";
+import { CodedError } from "@boplan/domain/error";
+import type { PdfStandard, ReportFormat, ReportKind } from "@boplan/domain/report";
 import { type PlanSnapshot, readSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
@@ -10,6 +12,8 @@ export interface ClaimedReport {
   readonly language: Language;
   readonly kind: ReportKind;
   readonly format: ReportFormat;
+  /** What a PDF is to conform to. */
+  readonly pdfStandard: PdfStandard;
   /** What the version is called; `null` for the plan as it stood when it was ordered. */
   readonly versionLabel: string | null;
   /** The version that a report on changes compares with. */
@@ -17,9 +21,11 @@ export interface ClaimedReport {
   readonly requestedAt: Date;
   /** Which try this is, from 1. */
   readonly attempts: number;
+  /** How many tries before ended in something that may pass. */
+  readonly faults: number;
 }
 
-interface ReportKey {
+export interface ReportKey {
   readonly app: App;
   readonly tenantId: string;
   readonly reportId: string;
@@ -47,19 +53,23 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
           eb.and([eb("status", "=", "running"), eb("leased_until", "<", now)]),
         ]),
       )
-      .returning(["snapshot", "content_hash", "language", "requested_at", "attempts"])
-      .returning(["kind", "format", "version_label", "base_snapshot", "base_label"])
+      .returning(["snapshot", "content_hash", "language", "requested_at", "attempts", "faults"])
+      .returning(["kind", "format", "pdf_standard", "version_label"])
+      .returning(["base_snapshot", "base_label"])
       .executeTakeFirst();
     if (!row) {
       await clearFinished(writer, reportId);
       return null;
     }
+    // Emptied only with the file of a finished report.
+    if (row.snapshot === null) throw new CodedError("report.failed");
     return {
       snapshot: readSnapshot(row.snapshot),
       contentHash: row.content_hash,
       language: row.language,
       kind: row.kind,
       format: row.format,
+      pdfStandard: row.pdf_standard ?? "ua-1",
       versionLabel: row.version_label,
       base: row.base_snapshot && {
         snapshot: readSnapshot(row.base_snapshot),
@@ -67,29 +77,54 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
       },
       requestedAt: row.requested_at,
       attempts: row.attempts,
+      faults: row.faults,
     };
   });
 }
 
-/** Says that the worker is alive. */
-export async function keepLease(options: ReportKey & { attempts: number }): Promise<void> {
+/** How soon a worker hears that its report was cancelled, in milliseconds. */
+const WATCH_EVERY_MS = 1_000;
+
+/**
+ * Says again and again that the worker is alive, and calls `onLost` once when the report is no
+ * longer its: cancelled, or given to another. Returns what ends it.
+ */
+export function holdLease(
+  options: ReportKey & { attempts: number; onLost: () => void },
+): () => void {
+  const { onLost, app } = options;
+  const every = Math.min(WATCH_EVERY_MS, app.patience.leaseMs / 3);
+  const timer = setInterval(() => {
+    keepLease(options).then(
+      (isMine) => {
+        if (isMine) return;
+        clearInterval(timer);
+        onLost();
+      },
+      // A database that does not answer now will be asked again; the lease is longer than that.
+      () => {},
+    );
+  }, every);
+  return () => clearInterval(timer);
+}
+
+async function keepLease(options: ReportKey & { attempts: number }): Promise<boolean> {
   const { app, tenantId, reportId, attempts } = options;
-  await app.tenantStore.write(tenantId, (writer) =>
+  const kept = await app.tenantStore.write(tenantId, (writer) =>
     writer
       .updateTable("report")
       .set({ leased_until: new Date(app.now().getTime() + app.patience.leaseMs) })
       .where("id", "=", reportId)
       .where("status", "=", "running")
       .where("attempts", "=", attempts)
-      .execute(),
+      .returning("id")
+      .executeTakeFirst(),
   );
+  return kept !== undefined;
 }
 
 /** An entry whose report is finished, or is no report of this tenant, must not come back for ever. */
-async function clearFinished(
-  writer: Parameters<typeof clearOutbox>[0],
-  reportId: string,
-): Promise<void> {
+async function clearFinished(writer: TenantWriter, reportId: string): Promise<void> {
   const unfinished = await writer
     .selectFrom("report")
     .select("id")

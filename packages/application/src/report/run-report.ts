@@ -1,176 +1,117 @@
-import { createHash } from "node:crypto";
-import type { ReportStep } from "@boplan/db/tables/report";
 import { isCodedError } from "@boplan/domain/error";
-import type { Finding } from "@boplan/domain/finding";
-import type { ReportFormat, ReportKind } from "@boplan/domain/report";
-import type { PlanSnapshot } from "@boplan/domain/snapshot";
-import type { Language } from "@boplan/domain/tenant";
 import { checkPlan, regimeOn } from "@boplan/framework-host";
-import type { Framework, Regime } from "@boplan/framework-sdk";
-import { type App, todayOf } from "../app.ts";
-import { clearOutbox } from "../job-outbox.ts";
-import { slugOf } from "../plan/plan-slug.ts";
-import { type ClaimedReport, claimReport, keepLease } from "./report-lease.ts";
+import { todayOf } from "../app.ts";
+import { fileKey } from "./file-key.ts";
+import { claimReport, holdLease, type ReportKey } from "./report-lease.ts";
+import { MakingFailed, type ReportMaker } from "./report-maker.ts";
+import {
+  type Claimed,
+  failReport,
+  finishReport,
+  isCancelled,
+  releaseReport,
+  takeStep,
+} from "./report-outcome.ts";
 
-/** What a document is made of. */
-export interface ReportInput {
-  readonly snapshot: PlanSnapshot;
-  readonly contentHash: string;
-  readonly framework: Framework;
-  /** The wording of the law that the plan was checked against. */
-  readonly regime: Regime;
-  readonly findings: readonly Finding[];
-  readonly language: Language;
-  readonly requestedAt: Date;
-  readonly kind: ReportKind;
-  readonly format: ReportFormat;
-  readonly versionLabel: string | null;
-  readonly base: ClaimedReport["base"];
-}
-
-/** Turns a snapshot into the bytes of a document. Throws coded errors; may be called again. */
-export interface ReportMaker {
-  make(input: ReportInput): Promise<Uint8Array>;
-  /** Whether another try may succeed (a crash, a time limit), or never will (a bad document). */
-  isRetryable(error: unknown): boolean;
-}
+export type { ReportInput, ReportMaker } from "./report-maker.ts";
 
 /** A report that has brought down this many workers is given up with `report.poisoned`. */
-const MAX_ATTEMPTS = 3;
+const MOST_CRASHES = 3;
 
-export interface RunReportOptions {
-  readonly app: App;
+/** Waits before the next try, in seconds, when the document could not be made; then it has failed. */
+const MAKING_WAITS = [5, 30] as const;
+
+/** The same for what is around it (storage, database): such a fault may last longer. */
+const STORING_WAITS = [5, 30, 120, 600, 3_600] as const;
+
+export interface RunReportOptions extends ReportKey {
   readonly maker: ReportMaker;
-  readonly tenantId: string;
-  readonly reportId: string;
 }
 
-export type RunReportOutcome = "done" | "failed" | "tryLater" | "notMine";
+export type RunReportOutcome = "done" | "failed" | "tryLater" | "cancelled" | "notMine";
 
 /**
  * Makes an ordered report. Safe to call at any time, any number of times, by any number of
  * workers: the row's lease lets one of them through, the file has one fixed name, and the row is
- * finished in one transaction. A worker that dies leaves a lease that runs out.
+ * finished in one transaction. A worker that dies leaves a lease that runs out. A report that is
+ * cancelled meanwhile is dropped within a second, with whatever was being made of it.
  */
 export async function runReport(options: RunReportOptions): Promise<RunReportOutcome> {
-  const { app, maker, tenantId, reportId } = options;
-  const report = await claimReport({ app, tenantId, reportId });
+  const report = await claimReport(options);
   if (report === null) return "notMine";
-  if (report.attempts > MAX_ATTEMPTS) {
-    return failReport({ ...options, report, code: "report.poisoned" });
+  const claimed = { ...options, report };
+  if (report.attempts - report.faults > MOST_CRASHES) {
+    await failReport(claimed, "report.poisoned");
+    return "failed";
   }
-  const heartbeat = setInterval(() => {
-    void keepLease({ app, tenantId, reportId, attempts: report.attempts }).catch(() => {});
-  }, app.patience.leaseMs / 3);
+  const lost = new AbortController();
+  const letGo = holdLease({
+    ...options,
+    attempts: report.attempts,
+    onLost: () => lost.abort(),
+  });
   try {
-    const bytes = await makeDocument({ ...options, report });
-    await takeStep({ ...options, report, step: "storing" });
-    await app.files.put(fileKey({ tenantId, reportId, format: report.format }), bytes);
-    await finishReport({ ...options, report, bytes });
-    return "done";
+    return await makeAndStore(claimed, lost.signal);
   } catch (error) {
-    if (maker.isRetryable(error) && report.attempts < MAX_ATTEMPTS) {
-      await releaseReport({ ...options, report });
-      return "tryLater";
-    }
-    return failReport({
-      ...options,
-      report,
-      code: isCodedError(error) ? error.code : "report.failed",
-    });
+    if (lost.signal.aborted) return (await isCancelled(options)) ? "cancelled" : "notMine";
+    return await giveBack(claimed, error);
   } finally {
-    clearInterval(heartbeat);
+    letGo();
   }
 }
 
-/** Where a report's document is kept. */
-export function fileKey(options: {
-  tenantId: string;
-  reportId: string;
-  format: ReportFormat;
-}): string {
-  return `${options.tenantId}/${options.reportId}.${options.format}`;
+async function makeAndStore(options: Claiming, signal: AbortSignal): Promise<RunReportOutcome> {
+  const { app, report } = options;
+  const bytes = await makeDocument(options, signal);
+  signal.throwIfAborted();
+  await takeStep(options, "storing");
+  const key = fileKey({ ...options, ...report });
+  await app.files.put(key, bytes);
+  if (await finishReport(options, bytes)) return "done";
+  if (!(await isCancelled(options))) return "notMine";
+  // Cancelled while the file was being put down: nothing of it stays.
+  await app.files.remove(key);
+  return "cancelled";
 }
 
-type Claimed = RunReportOptions & { readonly report: ClaimedReport };
+type Claiming = Claimed & Pick<RunReportOptions, "maker">;
 
-async function makeDocument(options: Claimed): Promise<Uint8Array> {
-  const { app, maker, report } = options;
-  await takeStep({ ...options, step: "collecting" });
-  const framework = app.frameworks.get(report.snapshot.plan.frameworkId);
-  const on = todayOf(app);
-  const { findings } = checkPlan({ framework, plan: report.snapshot.plan, on });
-  const regime = regimeOn({ framework, date: on });
-  await takeStep({ ...options, step: "typesetting" });
-  return maker.make({ ...report, framework, regime, findings });
+async function makeDocument(options: Claiming, signal: AbortSignal): Promise<Uint8Array> {
+  const { report } = options;
+  await takeStep(options, "collecting");
+  const checked = checkedPlan(options);
+  await takeStep(options, "typesetting");
+  try {
+    return await options.maker.make({ ...report, ...checked }, { signal });
+  } catch (error) {
+    throw new MakingFailed(error);
+  }
 }
 
-async function takeStep(options: Claimed & { step: ReportStep }): Promise<void> {
-  await updateMine(options, { step: options.step });
+function checkedPlan({ app, report }: Claiming) {
+  try {
+    const { plan } = report.snapshot;
+    const framework = app.frameworks.get(plan.frameworkId);
+    const on = todayOf(app);
+    const { findings } = checkPlan({ framework, plan, on });
+    return { framework, regime: regimeOn({ framework, date: on }), findings };
+  } catch (error) {
+    throw new MakingFailed(error);
+  }
 }
 
-async function finishReport(options: Claimed & { bytes: Uint8Array }): Promise<void> {
-  const { report, bytes, app } = options;
-  await updateMine(options, {
-    status: "done",
-    leased_until: null,
-    finished_at: app.now(),
-    error_code: null,
-    file_name: fileName(report),
-    file_bytes: bytes.byteLength,
-    file_sha256: createHash("sha256").update(bytes).digest("hex"),
-  });
-}
-
-/** The plan's name, the sort of document where it is not the whole plan, and the format. */
-function fileName({ snapshot, kind, format }: ClaimedReport): string {
-  const name = slugOf(snapshot.plan.title);
-  return `${kind === "full" ? name : `${name}-${slugOf(kind)}`}.${format}`;
-}
-
-async function failReport(options: Claimed & { code: string }): Promise<"failed"> {
-  const { app, code } = options;
-  await updateMine(options, {
-    status: "failed",
-    leased_until: null,
-    finished_at: app.now(),
-    error_code: code,
-  });
+/** Back to the queue when another try may end well, else failed with the reason. */
+async function giveBack(options: Claiming, error: unknown): Promise<RunReportOutcome> {
+  const { report, maker } = options;
+  const isMaking = error instanceof MakingFailed;
+  const cause = isMaking ? error.cause : error;
+  const mayPass = !isMaking || maker.isRetryable(cause);
+  const waits: readonly number[] = isMaking ? MAKING_WAITS : STORING_WAITS;
+  const seconds = mayPass ? waits[report.faults] : undefined;
+  if (seconds !== undefined) {
+    await releaseReport(options, seconds);
+    return "tryLater";
+  }
+  await failReport(options, isCodedError(cause) ? cause.code : "report.failed");
   return "failed";
-}
-
-/** Back to the queue; the sweep brings it round again after its patience. */
-async function releaseReport(options: Claimed): Promise<void> {
-  await updateMine(options, { status: "queued", step: "queued", leased_until: null });
-}
-
-/**
- * Changes the row while it is still this attempt's: a worker that was thought dead and comes back
- * must not overwrite what its successor did.
- */
-async function updateMine(
-  options: Claimed,
-  changes: Partial<{
-    status: "queued" | "done" | "failed";
-    step: ReportStep;
-    leased_until: null;
-    finished_at: Date;
-    error_code: string | null;
-    file_name: string;
-    file_bytes: number;
-    file_sha256: string;
-  }>,
-): Promise<void> {
-  const { app, tenantId, reportId, report } = options;
-  await app.tenantStore.write(tenantId, async (writer) => {
-    const updated = await writer
-      .updateTable("report")
-      .set(changes)
-      .where("id", "=", reportId)
-      .where("status", "=", "running")
-      .where("attempts", "=", report.attempts)
-      .returning("id")
-      .executeTakeFirst();
-    if (updated && changes.finished_at) await clearOutbox(writer, reportId);
-  });
 }

@@ -6,6 +6,8 @@ import { byName } from "../name-order.ts";
 export interface MyTenant {
   readonly tenant: Tenant;
   readonly actor: Actor;
+  /** Reports of this person that ended and were not looked at. */
+  readonly unseenReports: number;
 }
 
 /**
@@ -18,14 +20,15 @@ export async function listMyTenants(options: { app: App; userId: string }): Prom
       .selectFrom("membership")
       .innerJoin("tenant", "tenant.id", "membership.tenant_id")
       .selectAll("tenant")
-      .select("membership.role")
+      .select(["membership.role", "membership.unseen_reports"])
       .where("membership.user_id", "=", options.userId)
       .execute(),
   );
   return rows
-    .map(({ role, administrative_code, ...tenant }) => ({
+    .map(({ role, unseen_reports, administrative_code, ...tenant }) => ({
       tenant: { ...tenant, administrativeCode: administrative_code },
       actor: { userId: options.userId, tenantId: tenant.id, role },
+      unseenReports: unseen_reports,
     }))
     .sort(byName(({ tenant }) => tenant.name));
 }

@@ -35,3 +35,16 @@ export interface Tenant {
   readonly administrativeCode: string | null;
   readonly language: Language;
 }
+
+const TIME_ZONES: Readonly<Record<string, string>> = {
+  SE: "Europe/Stockholm",
+  NO: "Europe/Oslo",
+  DK: "Europe/Copenhagen",
+  FI: "Europe/Helsinki",
+  IS: "Atlantic/Reykjavik",
+};
+
+/** The clock that a country goes by; of bodies that span countries, Stockholm's. */
+export function timeZoneOf(country: CountryCode): string {
+  return TIME_ZONES[country] ?? "Europe/Stockholm";
+}

@@ -1,19 +1,25 @@
 import { randomUUID } from "node:crypto";
-import { listPlans } from "@boplan/application/plan/list-plans";
-import { listReports } from "@boplan/application/report/list-reports";
-import { orderReport } from "@boplan/application/report/order-report";
+import { cancelReport } from "@boplan/application/report/cancel-report";
+import {
+  chooseLetters,
+  LETTER_CHOICES,
+  openLetterChoice,
+} from "@boplan/application/report/letter-choice";
+import { pageOfReports, type ReportListState } from "@boplan/application/report/list-reports";
+import { listReportSources } from "@boplan/application/report/list-sources";
+import { seeReports } from "@boplan/application/report/see-reports";
 import { isAllowed } from "@boplan/auth/permission";
-import { isCodedError } from "@boplan/domain/error";
-import { formatMoment } from "@boplan/i18n/format";
-import { data } from "@remix-run/node";
+import type { ReportKind } from "@boplan/domain/report";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { reportPath } from "../../paths/report.ts";
+import { z } from "zod";
+import { reportsPath } from "../../paths/report.ts";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { Reports } from "../../screens/report/reports.tsx";
-import { errorText } from "../../server/error-text.server.ts";
+import { answerForm, textIn } from "../../server/form.server.ts";
 import { tenantParams } from "../../server/params.ts";
-import { redirectTo } from "../../server/redirect.server.ts";
-import { reportOrderForm } from "../../server/report-order-form.ts";
+import { readReportsQuery } from "../../server/report-list-query.ts";
+import { placeOrder } from "../../server/report-order.server.ts";
+import { reportRow } from "../../server/report-rows.server.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 
 export const meta = pageMeta;
@@ -21,40 +27,33 @@ export const meta = pageMeta;
 export const loader = tenantRoute({
   params: tenantParams,
   permission: "plan:read",
-  run: async ({ app, actor, tenant, language, text, titled }) => {
-    const [reports, plans] = await Promise.all([
-      listReports({ app, actor }),
-      listPlans({ app, actor }),
+  run: async ({ app, actor, tenant, language, text, titled, url, unseenReports }) => {
+    const query = readReportsQuery(url);
+    const [page, sources, letters] = await Promise.all([
+      pageOfReports({
+        app,
+        actor,
+        query: {
+          planSlug: query.plan,
+          kind: query.kind as ReportKind | undefined,
+          state: query.state as ReportListState | undefined,
+          mine: query.mine === "1",
+          before: query.before,
+        },
+      }),
+      listReportSources({ app, actor }),
+      openLetterChoice({ app, actor }),
     ]);
+    // Whoever has the list before them has seen how their reports ended.
+    if (unseenReports > 0) await seeReports({ app, actor });
     return {
       title: titled(text.t("reports.title")),
       tenant: tenant.slug,
-      reports: reports.map(
-        ({
-          id,
-          planTitle,
-          kind,
-          format,
-          versionLabel,
-          status,
-          requestedAt,
-          requestedBy,
-          language: written,
-          file,
-        }) => ({
-          id,
-          planTitle,
-          kind,
-          format,
-          versionLabel,
-          status,
-          language: written,
-          requestedBy,
-          ordered: formatMoment({ moment: requestedAt, language }),
-          hasFile: file !== null,
-        }),
-      ),
-      plans: plans.map(({ slug, title, language: written }) => ({ slug, title, lang: written })),
+      reports: page.reports.map((report) => reportRow({ report, actor, language })),
+      query,
+      next: page.next,
+      sources,
+      letters,
       requestKey: isAllowed({ role: actor.role, permission: "report:order" }) ? randomUUID() : null,
     };
   },
@@ -62,29 +61,35 @@ export const loader = tenantRoute({
 
 export const action = tenantRoute({
   params: tenantParams,
-  permission: "report:order",
-  run: async ({ app, actor, tenant, request, text, translator }) => {
-    const form = reportOrderForm.safeParse(Object.fromEntries(await request.formData()));
-    if (!form.success) {
-      return data(
-        { error: text.t("reports.planMissing"), field: "plan" as const },
-        { status: 400 },
-      );
-    }
-    const { plan: planSlug, ...order } = form.data;
-    try {
-      const { reportId } = await orderReport({ app, actor, planSlug, ...order });
-      throw redirectTo(reportPath({ tenant: tenant.slug, report: reportId }));
-    } catch (error) {
-      if (!isCodedError(error) || error.code !== "report.nothingToCompare") throw error;
-      return data(
-        { error: errorText({ translator: translator(), error }), field: "kind" as const },
-        { status: 422 },
-      );
-    }
+  permission: "plan:read",
+  run: async (context) => {
+    const { app, actor, tenant } = context;
+    const to = reportsPath(tenant.slug);
+    return answerForm({
+      context,
+      unnamed: "order",
+      fields: {
+        "report.nothingToCompare": "kind",
+        "report.formatMissing": "format",
+        "plan.versionNotFound": "plan",
+        "order.*": "plan",
+      },
+      intents: {
+        order: (form) => placeOrder({ context, form }),
+        cancel: async (form) => {
+          await cancelReport({ app, actor, reportId: z.uuid().parse(textIn(form, "report")) });
+          return { to, done: "reportCancelled" };
+        },
+        letters: async (form) => {
+          const choice = z.enum(LETTER_CHOICES).parse(textIn(form, "letters"));
+          await chooseLetters({ app, actor, choice });
+          return { to, done: "reportLettersSet" };
+        },
+      },
+    });
   },
 });
 
 export default function ReportList() {
-  return <Reports {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+  return <Reports {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>()} />;
 }

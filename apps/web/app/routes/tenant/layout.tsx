@@ -9,7 +9,7 @@ import { tenantRoute } from "../../server/route-builder.server.ts";
 export const loader = tenantRoute({
   params: tenantParams,
   permission: null,
-  run: async ({ scope, session, tenant, actor }) => {
+  run: async ({ scope, session, tenant, actor, unseenReports }) => {
     const mine = await scope.myTenants();
     const may = (permission: "plan:read" | "comparison:read") =>
       isAllowed({ role: actor.role, permission });
@@ -24,6 +24,7 @@ export const loader = tenantRoute({
         .filter((other) => other.tenant.id !== tenant.id)
         .map((other) => ({ slug: other.tenant.slug, name: other.tenant.name })),
       rooms,
+      unseenReports,
       administers: isAllowed({ role: actor.role, permission: "tenant:administer" }),
     };
   },

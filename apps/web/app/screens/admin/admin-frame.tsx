@@ -9,6 +9,7 @@ import {
   handOverPath,
   logPath,
   membersPath,
+  retentionPath,
   unitsPath,
 } from "../../paths/admin.ts";
 import { type TextKey, useText } from "../../text/text.tsx";
@@ -63,6 +64,7 @@ function useSections({ tenant, isRegion }: { tenant: string; isRegion: boolean }
           ["admin.handOver", handOverPath(tenant)],
           ["admin.frameworks", frameworksPath(tenant)],
           ["ownFields.title", fieldsPath(tenant)],
+          ["retention.tab", retentionPath(tenant)],
         ] as const)),
     ["admin.log", logPath({ tenant })],
   ];

@@ -1,16 +1,18 @@
-import type { ReportFormat, ReportKind } from "@boplan/domain/report";
+import type { ReportKind, ReportOutput } from "@boplan/domain/report";
 import type { Language } from "@boplan/domain/tenant";
-import { formatNumber } from "@boplan/i18n/format";
 import { Breadcrumb } from "@boplan/ui/breadcrumb";
-import { ButtonLink, FileButton } from "@boplan/ui/button";
+import { Button, ButtonLink, FileButton } from "@boplan/ui/button";
 import { FactList } from "@boplan/ui/fact-list";
 import { Link } from "@boplan/ui/link";
 import { Message } from "@boplan/ui/message";
 import { Progress } from "@boplan/ui/progress";
+import { Form } from "@remix-run/react";
 import { planPath } from "../../paths/plan.ts";
 import { reportEventsPath, reportFilePath, reportPath, reportsPath } from "../../paths/report.ts";
 import { useText } from "../../text/text.tsx";
+import { OUTPUT_NAMES, SHORT_OUTPUT_NAMES } from "./output-names.ts";
 import { isOver, type ReportState, STEPS } from "./report-state.ts";
+import { sizeInWords } from "./size-in-words.ts";
 import { useLiveReport } from "./use-live-report.ts";
 
 export interface ReportProgressProps {
@@ -20,23 +22,30 @@ export interface ReportProgressProps {
     readonly planSlug: string;
     readonly planTitle: string;
     readonly kind: ReportKind;
-    readonly format: ReportFormat;
+    readonly output: ReportOutput;
     readonly versionLabel: string | null;
     readonly language: Language;
     readonly contentHash: string;
     readonly requestedBy: string | null;
+    readonly isScheduled: boolean;
+    readonly cancelledBy: string | null;
+    /** `null` when there is no file to fetch. */
     readonly bytes: number | null;
   };
   readonly ordered: string;
   readonly reason: string | null;
+  /** Days in words; `null` where nothing is deleted, or was. */
+  readonly expires: string | null;
+  readonly removed: string | null;
+  readonly mayCancel: boolean;
 }
 
 /** One ordered report, from the queue to the file; follows along by itself where script runs. */
-export function ReportProgress({ tenant, report, ordered, reason }: ReportProgressProps) {
+export function ReportProgress(props: ReportProgressProps) {
+  const { tenant, report, reason, removed, mayCancel } = props;
   const { t, language } = useText();
   const address = { tenant, report: report.id };
   const state = useLiveReport({ initial: report, eventsHref: reportEventsPath(address) });
-  const size = sizeOf(report.bytes, language);
   return (
     <main className="bp-page" id="main" tabIndex={-1}>
       <div className="bp-head">
@@ -51,12 +60,24 @@ export function ReportProgress({ tenant, report, ordered, reason }: ReportProgre
           <h1>{t("report.title", { plan: report.planTitle })}</h1>
         </div>
       </div>
-      <Progress say={useSentence(state)} steps={useSteps(state)} />
-      {isOver(state) ? null : <Waiting href={reportPath(address)} />}
-      {report.status === "done" ? (
+      {state.status === "cancelled" ? (
+        <Cancelled by={report.cancelledBy} />
+      ) : (
+        <Steps state={state} />
+      )}
+      {isOver(state) ? null : <Waiting href={reportPath(address)} mayCancel={mayCancel} />}
+      {removed ? (
+        <Message kind="note">
+          <p>{t("report.removed", { date: removed })}</p>
+        </Message>
+      ) : null}
+      {report.status === "done" && report.bytes !== null ? (
         <div className="bp-actions">
           <FileButton href={reportFilePath(address)}>
-            {t("reports.download", { format: t(`reports.formats.${report.format}`), size })}
+            {t("reports.download", {
+              format: t(SHORT_OUTPUT_NAMES[report.output]),
+              size: sizeInWords({ bytes: report.bytes, language }),
+            })}
           </FileButton>
         </div>
       ) : null}
@@ -65,25 +86,12 @@ export function ReportProgress({ tenant, report, ordered, reason }: ReportProgre
           <p>{t("report.reason", { reason })}</p>
         </Message>
       ) : null}
-      {report.status === "failed" ? (
+      {report.status === "failed" || report.status === "cancelled" || removed ? (
         <div className="bp-actions">
           <ButtonLink href={reportsPath(tenant)}>{t("report.again")}</ButtonLink>
         </div>
       ) : null}
-      <FactList
-        facts={[
-          { term: t("report.facts.kind"), value: t(`reports.kinds.${report.kind}`) },
-          ...(report.versionLabel === null
-            ? []
-            : [{ term: t("report.facts.version"), value: report.versionLabel }]),
-          { term: t("report.facts.ordered"), value: ordered },
-          ...(report.requestedBy
-            ? [{ term: t("report.facts.by"), value: report.requestedBy }]
-            : []),
-          { term: t("report.facts.language"), value: t(`common:languages.${report.language}`) },
-          { term: t("report.facts.hash"), value: report.contentHash.slice(0, 16) },
-        ]}
-      />
+      <Facts {...props} />
       <p>
         <Link href={planPath({ tenant, plan: report.planSlug })}>{t("report.toPlan")}</Link>
       </p>
@@ -91,12 +99,43 @@ export function ReportProgress({ tenant, report, ordered, reason }: ReportProgre
   );
 }
 
+function Facts({ report, ordered, expires }: ReportProgressProps) {
+  const { t } = useText();
+  const by = report.isScheduled
+    ? t("reports.bySchedule")
+    : (report.requestedBy ?? t("reports.bySystem"));
+  const keep = expires ? t("report.expires", { date: expires }) : t("report.kept");
+  return (
+    <FactList
+      facts={[
+        { term: t("report.facts.kind"), value: t(`reports.kinds.${report.kind}`) },
+        { term: t("report.facts.format"), value: t(OUTPUT_NAMES[report.output]) },
+        ...(report.versionLabel === null
+          ? []
+          : [{ term: t("report.facts.version"), value: report.versionLabel }]),
+        { term: t("report.facts.ordered"), value: ordered },
+        { term: t("report.facts.by"), value: by },
+        { term: t("report.facts.language"), value: t(`common:languages.${report.language}`) },
+        ...(report.bytes === null ? [] : [{ term: t("report.facts.keep"), value: keep }]),
+        { term: t("report.facts.hash"), value: report.contentHash.slice(0, 16) },
+      ]}
+    />
+  );
+}
+
 /** Without script the page asks again by itself; with it the live line does. */
-function Waiting({ href }: { readonly href: string }) {
+function Waiting({ href, mayCancel }: { readonly href: string; readonly mayCancel: boolean }) {
   const { t } = useText();
   return (
     <>
       <p className="bp-sub">{t("report.leave")}</p>
+      {mayCancel ? (
+        <Form method="post" className="bp-actions">
+          <Button variant="secondary" name="intent" value="cancel">
+            {t("report.cancel")}
+          </Button>
+        </Form>
+      ) : null}
       <noscript>
         <meta httpEquiv="refresh" content="3" />
         <p>
@@ -105,6 +144,19 @@ function Waiting({ href }: { readonly href: string }) {
       </noscript>
     </>
   );
+}
+
+function Cancelled({ by }: { readonly by: string | null }) {
+  const { t } = useText();
+  return (
+    <Message kind="done">
+      <p>{by === null ? t("report.cancelled") : t("report.cancelledBy", { who: by })}</p>
+    </Message>
+  );
+}
+
+function Steps({ state }: { readonly state: ReportState }) {
+  return <Progress say={useSentence(state)} steps={useSteps(state)} />;
 }
 
 function useSentence({ status, step }: ReportState): string {
@@ -133,8 +185,4 @@ function useSteps({ status, step }: ReportState) {
             ? ("failed" as const)
             : ("current" as const),
   }));
-}
-
-function sizeOf(bytes: number | null, language: Language): string {
-  return `${formatNumber({ value: Math.max(1, Math.round((bytes ?? 0) / 1000)), language })} kB`;
 }

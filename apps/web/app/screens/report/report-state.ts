@@ -1,6 +1,6 @@
 /** How far a report has come; what the live line sends. */
 export interface ReportState {
-  readonly status: "queued" | "running" | "done" | "failed";
+  readonly status: "queued" | "running" | "done" | "failed" | "cancelled";
   readonly step: (typeof STEPS)[number];
 }
 
@@ -8,5 +8,5 @@ export interface ReportState {
 export const STEPS = ["queued", "collecting", "typesetting", "storing"] as const;
 
 export function isOver({ status }: Pick<ReportState, "status">): boolean {
-  return status === "done" || status === "failed";
+  return status !== "queued" && status !== "running";
 }

@@ -1,176 +1,92 @@
-import {
-  REPORT_FORMATS,
-  REPORT_KINDS,
-  type ReportFormat,
-  type ReportKind,
-} from "@boplan/domain/report";
-import { LANGUAGES, type Language } from "@boplan/domain/tenant";
-import { Button } from "@boplan/ui/button";
-import { SelectField } from "@boplan/ui/form";
-import { Link } from "@boplan/ui/link";
+import { ButtonLink } from "@boplan/ui/button";
+import { ErrorSummary } from "@boplan/ui/error-summary";
 import { EmptyState } from "@boplan/ui/message";
-import { Form } from "@remix-run/react";
-import { reportFilePath, reportPath } from "../../paths/report.ts";
+import type { ComponentProps } from "react";
+import { type ReportsQuery, reportListEventsPath, reportsPath } from "../../paths/report.ts";
 import { useText } from "../../text/text.tsx";
+import { WhatHappened } from "../shell/form-answer.tsx";
+import { LettersForm } from "./letters-form.tsx";
+import { OrderForm, type OrderFormProps, type SourceView } from "./order-form.tsx";
+import { isNarrowed, ReportFilter } from "./report-filter.tsx";
+import { isOver } from "./report-state.ts";
+import { type ReportRow, ReportTable } from "./report-table.tsx";
+import { ReportTabs } from "./report-tabs.tsx";
+import { useLiveList } from "./use-live-list.ts";
 
 export interface ReportsProps {
   readonly tenant: string;
-  readonly reports: readonly {
-    readonly id: string;
-    readonly planTitle: string;
-    readonly kind: ReportKind;
-    readonly format: ReportFormat;
-    /** Name of the version it is made of; `null` for the plan as it stood then. */
-    readonly versionLabel: string | null;
-    readonly status: "queued" | "running" | "done" | "failed";
-    readonly language: Language;
-    readonly requestedBy: string | null;
-    readonly ordered: string;
-    readonly hasFile: boolean;
-  }[];
-  readonly plans: readonly {
-    readonly slug: string;
-    readonly title: string;
-    readonly lang: Language;
-  }[];
+  readonly reports: readonly ReportRow[];
+  readonly query: ReportsQuery;
+  /** Where the list goes on. */
+  readonly next: string | null;
+  readonly sources: readonly SourceView[];
   /** `null` for who may not order. */
   readonly requestKey: string | null;
-  /** Why an order was refused, and which field is to be chosen anew. */
-  readonly refused?: { readonly error: string; readonly field: "plan" | "kind" } | undefined;
+  readonly letters: ComponentProps<typeof LettersForm>["chosen"];
+  readonly refusal: OrderFormProps["refusal"];
 }
 
-export function Reports({ tenant, reports, plans, requestKey, refused }: ReportsProps) {
-  const { t, language } = useText();
+/** Every report that was ordered, and the form that orders one. */
+export function Reports(props: ReportsProps) {
+  const { tenant, reports, query, next, sources, requestKey, letters, refusal } = props;
+  const { t } = useText();
+  const underWay = reports.filter((report) => !isOver(report));
+  useLiveList({ eventsHref: reportListEventsPath(tenant), isLive: underWay.length > 0 });
+  const isEmpty = reports.length === 0;
   return (
-    <main className="bp-page" id="main" tabIndex={-1}>
+    <main className="bp-page bp-reports" id="main" tabIndex={-1}>
+      <ReportTabs tenant={tenant} current="list" />
       <div className="bp-head">
         <div>
           <h1>{t("reports.title")}</h1>
           <p className="bp-say">{t("reports.say")}</p>
         </div>
       </div>
+      {refusal ? (
+        <ErrorSummary title={t("admin.wrongTitle")} errors={refusal.errors} />
+      ) : (
+        <WhatHappened />
+      )}
       <div className="bp-split">
         <div>
-          {reports.length === 0 ? <NoReports /> : <ReportTable tenant={tenant} reports={reports} />}
+          {isEmpty && !isNarrowed(query) ? null : (
+            <ReportFilter tenant={tenant} query={query} plans={sources} />
+          )}
+          <p role="status" className="bp-sub bp-live">
+            {underWay.length > 0 ? t("reports.underWay", { count: underWay.length }) : ""}
+          </p>
+          {isEmpty ? (
+            <EmptyState>
+              <p>{t(isNarrowed(query) ? "reports.filter.none" : "reports.none")}</p>
+            </EmptyState>
+          ) : (
+            <ReportTable tenant={tenant} reports={reports} />
+          )}
+          {next ? (
+            <div className="bp-actions">
+              <ButtonLink href={reportsPath(tenant, { ...query, before: next })}>
+                {t("reports.older")}
+              </ButtonLink>
+            </div>
+          ) : null}
+          {underWay.length > 0 ? (
+            <noscript>
+              <meta httpEquiv="refresh" content="3" />
+            </noscript>
+          ) : null}
         </div>
         {requestKey === null ? null : (
-          <section aria-labelledby="order">
-            <div className="bp-section-head">
-              <h2 id="order">{t("reports.orderTitle")}</h2>
-            </div>
-            {plans.length === 0 ? (
-              <p className="bp-sub bp-none">{t("reports.noPlans")}</p>
-            ) : (
-              <Form className="bp-order" method="post">
-                <input type="hidden" name="requestKey" value={requestKey} />
-                <SelectField
-                  name="plan"
-                  label={t("reports.plan")}
-                  error={refused?.field === "plan" ? refused.error : undefined}
-                  choices={plans.map(({ slug, title, lang }) => ({
-                    value: slug,
-                    label: title,
-                    lang,
-                  }))}
-                />
-                <SelectField
-                  name="kind"
-                  label={t("reports.kind")}
-                  defaultValue="full"
-                  error={refused?.field === "kind" ? refused.error : undefined}
-                  choices={REPORT_KINDS.map((choice) => ({
-                    value: choice,
-                    label: t(`reports.kinds.${choice}`),
-                  }))}
-                />
-                <SelectField
-                  name="format"
-                  label={t("reports.format")}
-                  defaultValue="pdf"
-                  choices={REPORT_FORMATS.map((choice) => ({
-                    value: choice,
-                    label: t(`reports.formats.${choice}`),
-                  }))}
-                />
-                <SelectField
-                  name="language"
-                  label={t("reports.language")}
-                  defaultValue={language}
-                  choices={LANGUAGES.map((choice) => ({
-                    value: choice,
-                    label: t(`common:languages.${choice}`),
-                    lang: choice,
-                  }))}
-                />
-                <div className="bp-actions">
-                  <Button>{t("reports.order")}</Button>
-                </div>
-              </Form>
-            )}
-          </section>
+          <div>
+            <OrderForm
+              key={requestKey}
+              sources={sources}
+              requestKey={requestKey}
+              refusal={refusal?.intent === "order" ? refusal : undefined}
+            />
+            <LettersForm chosen={letters} />
+          </div>
         )}
       </div>
     </main>
-  );
-}
-
-function NoReports() {
-  const { t } = useText();
-  return (
-    <EmptyState>
-      <p>{t("reports.none")}</p>
-    </EmptyState>
-  );
-}
-
-function ReportTable({ tenant, reports }: Pick<ReportsProps, "tenant" | "reports">) {
-  const { t } = useText();
-  return (
-    <table className="bp-table">
-      <thead>
-        <tr>
-          <th scope="col">{t("reports.report")}</th>
-          <th scope="col">{t("reports.ordered")}</th>
-          <th scope="col">{t("reports.by")}</th>
-          <th scope="col">{t("reports.state")}</th>
-          <th scope="col">{t("reports.get")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {reports.map((report) => (
-          <tr key={report.id}>
-            <td>
-              <Link className="bp-title" href={reportPath({ tenant, report: report.id })}>
-                {report.planTitle}
-              </Link>
-              <small>
-                {[
-                  t(`reports.kinds.${report.kind}`),
-                  report.versionLabel,
-                  t(`common:languages.${report.language}`),
-                ]
-                  .filter(Boolean)
-                  .join(", ")}
-              </small>
-            </td>
-            <td data-label={t("reports.ordered")} className="bp-num">
-              {report.ordered}
-            </td>
-            <td data-label={t("reports.by")}>{report.requestedBy ?? ""}</td>
-            <td data-label={t("reports.state")}>{t(`reports.status.${report.status}`)}</td>
-            <td data-label={t("reports.get")}>
-              {report.hasFile ? (
-                <a
-                  href={reportFilePath({ tenant, report: report.id })}
-                  aria-label={`${t(`reports.formats.${report.format}`)}: ${report.planTitle}, ${report.ordered}`}
-                >
-                  {t(`reports.formats.${report.format}`)}
-                </a>
-              ) : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

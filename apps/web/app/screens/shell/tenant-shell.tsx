@@ -29,6 +29,8 @@ export interface TenantShellProps {
   readonly tenant: { readonly slug: string; readonly name: string } | null;
   readonly others: readonly { readonly slug: string; readonly name: string }[];
   readonly rooms: readonly Room[];
+  /** Reports of this person that ended and were not looked at. */
+  readonly unseenReports?: number;
   /** Whether the person sees to the tenant's members and units. */
   readonly administers?: boolean;
   readonly children: ReactNode;
@@ -37,8 +39,9 @@ export interface TenantShellProps {
 /** The frame of every signed-in page. */
 export function TenantShell(props: TenantShellProps) {
   const { userName, tenant, others, rooms, administers = false, children } = props;
+  const { unseenReports = 0 } = props;
   const { t } = useText();
-  const items = useNavItems({ slug: tenant?.slug ?? null, rooms });
+  const items = useNavItems({ slug: tenant?.slug ?? null, rooms, unseenReports });
   return (
     <>
       <SkipLink label={t("shell.skip")} />
@@ -86,10 +89,14 @@ export function TenantShell(props: TenantShellProps) {
   );
 }
 
-function useNavItems(options: { slug: string | null; rooms: readonly Room[] }): NavItem[] {
+function useNavItems(options: {
+  slug: string | null;
+  rooms: readonly Room[];
+  unseenReports: number;
+}): NavItem[] {
   const { t } = useText();
   const { pathname } = useLocation();
-  const { slug, rooms } = options;
+  const { slug, rooms, unseenReports } = options;
   if (slug === null) return [];
   const addresses: Record<Room, string> = {
     home: tenantPath(slug),
@@ -100,6 +107,10 @@ function useNavItems(options: { slug: string | null; rooms: readonly Room[] }): 
   return rooms.map((room) => ({
     label: t(`nav.${room}`),
     href: addresses[room],
+    news:
+      room === "reports" && unseenReports > 0
+        ? { count: unseenReports, label: t("reports.unseen", { count: unseenReports }) }
+        : undefined,
     isCurrent: room === "home" ? pathname === addresses.home : pathname.startsWith(addresses[room]),
   }));
 }

@@ -171,6 +171,7 @@ export const errors: Messages["errors"] = {
     badKey: "The document has a name that cannot be right.",
   },
   job: {
+    notFound: "There is no such work. It is done already, or the id is wrong.",
     unknown: "Unknown kind of work on the queue: {{name}}.",
     badPayload: "The work {{name}} on the queue is malformed.",
   },
@@ -263,7 +264,21 @@ export const errors: Messages["errors"] = {
     hadTrackedChanges: "The file has tracked changes. The text was read as if all were accepted.",
     hadPagesWithoutText: "Some pages are pictures without text and could not be read.",
   },
+  schedule: {
+    notFound: "There is no such schedule.",
+    changedMeanwhile: "Somebody else has changed the schedule. Reload the page and make your change again.",
+    planMissing: "Choose a plan",
+    badDay: "Choose a day from 1 to 28, or the last day",
+  },
+  retention: {
+    badDays: "Give a whole number of days, from 1 to 36,500",
+    changedMeanwhile: "Somebody else has changed the rule. Reload the page and make your change again.",
+  },
   report: {
+    alreadyOver: "The report is already finished or ended and cannot be cancelled.",
+    fileRemoved: "The report's file was deleted by the municipality's retention rule. Order the report again if you need it.",
+    linkExpired: "The link to the file is good for a few minutes only. Fetch the file from the report's page.",
+    formatMissing: "Choose at least one format",
     notFound: "There is no such report.",
     notReady: "The report is not ready yet.",
     failed: "The report could not be made.",

@@ -32,4 +32,16 @@ export const mail: Messages["mail"] = {
     action: "See what you have sent in",
     note: "What has been sent in cannot be changed or removed. You can send more until the round is closed.",
   },
+  reportDone: {
+    subject: "The report is done: {{plan}}",
+    body: "The report you ordered in {{tenant}} is done.\n\n{{plan}}: {{reportKind}} ({{reportFormat}}).",
+    action: "Get the report",
+    note: "You get this e-mail because you ordered the report. On the page Reports you choose when to get one.",
+  },
+  reportFailed: {
+    subject: "The report was not finished: {{plan}}",
+    body: "The report you ordered in {{tenant}} could not be made. The plan is untouched.\n\n{{plan}}: {{reportKind}} ({{reportFormat}}).",
+    action: "See why and order again",
+    note: "You get this e-mail because you ordered the report. On the page Reports you choose when to get one.",
+  },
 };

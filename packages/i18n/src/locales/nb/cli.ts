@@ -25,6 +25,8 @@ export const cli: Messages["cli"] = {
     frameworkList: "Vis installerte rammeverk",
     demoLoad: "Fyll en tom installasjon med demokommuner",
     demoGenerate: "Fyll databasen med oppdiktede planer for registerets kommuner",
+    compareArea: "Vis eller endre hvilke kommuner en region sammenligner",
+    compareRebuild: "Lag alle sammenligninger på nytt av det som er delt og offentlig",
     registerImport: "Les inn folketall for kommunene",
   },
   options: {
@@ -39,6 +41,7 @@ export const cli: Messages["cli"] = {
     out: "fil å skrive til; ellers rapportens eget navn",
     reportKind: "type rapport",
     reportFormat: "formatet; ellers det filnavnet sier, ellers pdf",
+    pdfStandard: "pdf: ua-1 for publisering (standard) eller a-2a for arkivet",
     reportVersion:
       "nummeret på den fryste versjonen rapporten lages av; ellers planen slik den er nå",
     reportSince: "for endringer: nummeret på versjonen det sammenlignes med",
@@ -53,6 +56,8 @@ export const cli: Messages["cli"] = {
     frameworks: "rammeverk som slås på; kan gjentas",
     theme: "tema; ellers det første",
     region: "kortnavnet til det regionale organet",
+    areaAdd: "kommuner (NO-1101) eller fylker (NO-11) som skal med; flere med komma",
+    areaRemove: "kommuner eller fylker som skal ut; flere med komma",
     slug: "kortnavn i adresser",
     fileOrFolder:
       "fil som skal leses (Word, PDF, ODT, Excel, CSV, tekst), eller en mappe med filer",
@@ -105,6 +110,8 @@ export const cli: Messages["cli"] = {
       municipalities: "Kommuner: {{done}} av {{of}}",
       comparisons: "Sammenligninger: {{done}} av {{of}}",
     },
+    comparisonRebuilt:
+      "{{shares}} delte og {{publications}} offentlige planer er lagt inn på nytt.",
     demoPresent: "Demoen finnes allerede.",
     demoForeign: "Installasjonen har egne kommuner; demoen ble ikke lest inn.",
     populationImported: "{{added}} lagt til, {{changed}} endret, {{unchanged}} uendret.",

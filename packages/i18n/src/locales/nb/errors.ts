@@ -170,6 +170,7 @@ export const errors: Messages["errors"] = {
     badKey: "Dokumentet har et navn som ikke kan stemme.",
   },
   job: {
+    notFound: "Arbeidet finnes ikke. Det er allerede gjort, eller id-en er feil.",
     unknown: "Ukjent type arbeid i køen: {{name}}.",
     badPayload: "Arbeidet {{name}} i køen er feil skrevet.",
   },
@@ -260,7 +261,21 @@ export const errors: Messages["errors"] = {
     hadTrackedChanges: "Filen har sporede endringer. Teksten er lest som om alle var godtatt.",
     hadPagesWithoutText: "Noen sider er bilder uten tekst og har ikke kunnet leses.",
   },
+  schedule: {
+    notFound: "Den faste rapporten finnes ikke.",
+    changedMeanwhile: "Noen andre har endret den faste rapporten. Last siden på nytt og gjør endringen om igjen.",
+    planMissing: "Velg en plan",
+    badDay: "Velg en dag fra 1 til 28, eller siste dag",
+  },
+  retention: {
+    badDays: "Oppgi et helt antall dager, fra 1 til 36 500",
+    changedMeanwhile: "Noen andre har endret regelen. Last siden på nytt og gjør endringen om igjen.",
+  },
   report: {
+    alreadyOver: "Rapporten er allerede ferdig eller avsluttet og kan ikke avbrytes.",
+    fileRemoved: "Filen til rapporten er slettet etter kommunens regel for oppbevaring. Bestill rapporten på nytt hvis du trenger den.",
+    linkExpired: "Lenken til filen gjelder bare i noen minutter. Hent filen fra siden til rapporten.",
+    formatMissing: "Velg minst ett format",
     notFound: "Rapporten finnes ikke.",
     notReady: "Rapporten er ikke ferdig ennå.",
     failed: "Rapporten kunne ikke lages.",

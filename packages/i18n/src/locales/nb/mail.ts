@@ -32,4 +32,16 @@ export const mail: Messages["mail"] = {
     action: "Se hva dere har sendt inn",
     note: "Det som er sendt inn, kan ikke endres eller slettes. Dere kan sende mer til runden lukkes.",
   },
+  reportDone: {
+    subject: "Rapporten er ferdig: {{plan}}",
+    body: "Rapporten du bestilte i {{tenant}}, er ferdig.\n\n{{plan}}: {{reportKind}} ({{reportFormat}}).",
+    action: "Hent rapporten",
+    note: "Du får denne e-posten fordi du bestilte rapporten. På siden Rapporter velger du når du vil ha e-post.",
+  },
+  reportFailed: {
+    subject: "Rapporten ble ikke ferdig: {{plan}}",
+    body: "Rapporten du bestilte i {{tenant}}, kunne ikke lages. Planen er urørt.\n\n{{plan}}: {{reportKind}} ({{reportFormat}}).",
+    action: "Se hvorfor og bestill på nytt",
+    note: "Du får denne e-posten fordi du bestilte rapporten. På siden Rapporter velger du når du vil ha e-post.",
+  },
 };

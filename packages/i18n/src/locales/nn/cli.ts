@@ -26,6 +26,8 @@ export const cli: Messages["cli"] = {
     frameworkList: "Vis installerte rammeverk",
     demoLoad: "Fyll ein tom installasjon med demokommunar",
     demoGenerate: "Fyll databasen med oppdikta planar for kommunane i registeret",
+    compareArea: "Vis eller endre kva kommunar ein region samanliknar",
+    compareRebuild: "Lag alle samanlikningar på nytt av det som er delt og offentleg",
     registerImport: "Les inn folketal for kommunane",
   },
   options: {
@@ -40,6 +42,7 @@ export const cli: Messages["cli"] = {
     out: "fil å skrive til; elles rapporten sitt eige namn",
     reportKind: "type rapport",
     reportFormat: "formatet; elles det filnamnet seier, elles pdf",
+    pdfStandard: "pdf: ua-1 for publisering (standard) eller a-2a for arkivet",
     reportVersion:
       "nummeret på den frosne versjonen rapporten blir laga av; elles planen slik han er no",
     reportSince: "for endringar: nummeret på versjonen det blir samanlikna med",
@@ -54,6 +57,8 @@ export const cli: Messages["cli"] = {
     frameworks: "rammeverk som blir slått på; kan gjentakast",
     theme: "tema; elles det første",
     region: "kortnamnet til det regionale organet",
+    areaAdd: "kommunar (NO-1101) eller fylke (NO-11) som skal med; fleire med komma",
+    areaRemove: "kommunar eller fylke som skal ut; fleire med komma",
     slug: "kortnamn i adresser",
     fileOrFolder:
       "fil som skal lesast (Word, PDF, ODT, Excel, CSV, tekst), eller ei mappe med filer",
@@ -106,6 +111,8 @@ export const cli: Messages["cli"] = {
       municipalities: "Kommunar: {{done}} av {{of}}",
       comparisons: "Samanlikningar: {{done}} av {{of}}",
     },
+    comparisonRebuilt:
+      "{{shares}} delte og {{publications}} offentlege planar er lagde inn på nytt.",
     demoPresent: "Demoen finst alt.",
     demoForeign: "Installasjonen har eigne kommunar; demoen vart ikkje lesen inn.",
     populationImported: "{{added}} lagde til, {{changed}} endra, {{unchanged}} uendra.",

@@ -170,6 +170,7 @@ export const errors: Messages["errors"] = {
     badKey: "Dokumentet har eit namn som ikkje kan stemme.",
   },
   job: {
+    notFound: "Arbeidet finst ikkje. Det er alt gjort, eller id-en er feil.",
     unknown: "Ukjend type arbeid i køen: {{name}}.",
     badPayload: "Arbeidet {{name}} i køen er feil skrive.",
   },
@@ -261,7 +262,21 @@ export const errors: Messages["errors"] = {
     hadTrackedChanges: "Fila har spora endringar. Teksten er lesen som om alle var godtekne.",
     hadPagesWithoutText: "Nokre sider er bilete utan tekst og har ikkje kunna lesast.",
   },
+  schedule: {
+    notFound: "Den faste rapporten finst ikkje.",
+    changedMeanwhile: "Nokon andre har endra den faste rapporten. Last sida på nytt og gjer endringa om att.",
+    planMissing: "Vel ein plan",
+    badDay: "Vel ein dag frå 1 til 28, eller siste dagen",
+  },
+  retention: {
+    badDays: "Oppgi eit heilt tal dagar, frå 1 til 36 500",
+    changedMeanwhile: "Nokon andre har endra regelen. Last sida på nytt og gjer endringa om att.",
+  },
   report: {
+    alreadyOver: "Rapporten er alt ferdig eller avslutta og kan ikkje avbrytast.",
+    fileRemoved: "Fila til rapporten er sletta etter regelen kommunen har for oppbevaring. Bestill rapporten på nytt om du treng han.",
+    linkExpired: "Lenkja til fila gjeld berre i nokre minutt. Hent fila frå sida til rapporten.",
+    formatMissing: "Vel minst eitt format",
     notFound: "Rapporten finst ikkje.",
     notReady: "Rapporten er ikkje ferdig enno.",
     failed: "Rapporten kunne ikkje lagast.",

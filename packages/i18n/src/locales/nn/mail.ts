@@ -32,4 +32,16 @@ export const mail: Messages["mail"] = {
     action: "Sjå kva de har sendt inn",
     note: "Det som er sendt inn, kan ikkje endrast eller slettast. De kan sende meir til runden blir lukka.",
   },
+  reportDone: {
+    subject: "Rapporten er ferdig: {{plan}}",
+    body: "Rapporten du bestilte i {{tenant}}, er ferdig.\n\n{{plan}}: {{reportKind}} ({{reportFormat}}).",
+    action: "Hent rapporten",
+    note: "Du får denne e-posten fordi du bestilte rapporten. På sida Rapportar vel du når du vil ha e-post.",
+  },
+  reportFailed: {
+    subject: "Rapporten vart ikkje ferdig: {{plan}}",
+    body: "Rapporten du bestilte i {{tenant}}, kunne ikkje lagast. Planen er urørt.\n\n{{plan}}: {{reportKind}} ({{reportFormat}}).",
+    action: "Sjå kvifor og bestill på nytt",
+    note: "Du får denne e-posten fordi du bestilte rapporten. På sida Rapportar vel du når du vil ha e-post.",
+  },
 };

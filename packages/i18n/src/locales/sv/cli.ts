@@ -24,6 +24,8 @@ export const cli = {
     frameworkList: "Lista installerade ramverk",
     demoLoad: "Fyll en tom installation med demokommuner",
     demoGenerate: "Fyll databasen med påhittade planer för registrets kommuner",
+    compareArea: "Visa eller ändra vilka kommuner en region jämför",
+    compareRebuild: "Gör om alla jämförelser ur det som är delat och offentligt",
     registerImport: "Läs in folkmängd för kommunerna",
   },
   options: {
@@ -38,6 +40,7 @@ export const cli = {
     out: "fil att skriva till; annars rapportens eget namn",
     reportKind: "sort av rapport",
     reportFormat: "formatet; annars det som filens namn säger, annars pdf",
+    pdfStandard: "pdf: ua-1 för publicering (förval) eller a-2a för arkivet",
     reportVersion:
       "nummer på den frysta version som rapporten görs av; annars planen som den är nu",
     reportSince: "för ändringar: nummer på versionen att jämföra med",
@@ -52,6 +55,8 @@ export const cli = {
     frameworks: "ramverk som slås på; kan upprepas",
     theme: "tema; annars det första",
     region: "det regionala organets kortnamn",
+    areaAdd: "kommuner (SE-2417) eller län (SE-24) att ta med; flera med komma",
+    areaRemove: "kommuner eller län att ta bort; flera med komma",
     slug: "kortnamn i adresser",
     fileOrFolder: "fil att läsa (Word, PDF, ODT, Excel, CSV, text), eller en mapp med filer",
     exportFormat: "json eller xlsx",
@@ -103,6 +108,8 @@ export const cli = {
       municipalities: "Kommuner: {{done}} av {{of}}",
       comparisons: "Jämförelser: {{done}} av {{of}}",
     },
+    comparisonRebuilt:
+      "{{shares}} delade och {{publications}} offentliga planer är införda på nytt.",
     demoPresent: "Demon finns redan.",
     demoForeign: "Installationen har egna kommuner; demon lästes inte in.",
     populationImported: "{{added}} tillagda, {{changed}} ändrade, {{unchanged}} oförändrade.",

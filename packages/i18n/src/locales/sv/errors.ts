@@ -170,6 +170,7 @@ export const errors = {
     badKey: "Dokumentet har ett namn som inte kan stämma.",
   },
   job: {
+    notFound: "Arbetet finns inte. Det är redan gjort, eller id:t är fel.",
     unknown: "Okänd sorts arbete i kön: {{name}}.",
     badPayload: "Arbetet {{name}} i kön är felskrivet.",
   },
@@ -262,7 +263,21 @@ export const errors = {
     hadTrackedChanges: "Filen har spårade ändringar. Texten har lästs som om alla hade godkänts.",
     hadPagesWithoutText: "Några sidor är bilder utan text och har inte kunnat läsas.",
   },
+  schedule: {
+    notFound: "Schemat finns inte.",
+    changedMeanwhile: "Någon annan har ändrat schemat. Läs om sidan och gör om ändringen.",
+    planMissing: "Välj en plan",
+    badDay: "Välj en dag från 1 till 28, eller sista dagen",
+  },
+  retention: {
+    badDays: "Ange ett helt antal dagar, från 1 till 36 500",
+    changedMeanwhile: "Någon annan har ändrat regeln. Läs om sidan och gör om ändringen.",
+  },
   report: {
+    alreadyOver: "Rapporten är redan klar eller avslutad och kan inte avbrytas.",
+    fileRemoved: "Rapportens fil är borttagen enligt kommunens gallringsregel. Beställ rapporten igen om du behöver den.",
+    linkExpired: "Länken till filen gäller bara i några minuter. Hämta filen från rapportens sida.",
+    formatMissing: "Välj minst ett format",
     notFound: "Rapporten finns inte.",
     notReady: "Rapporten är inte klar än.",
     failed: "Rapporten kunde inte framställas.",

@@ -31,4 +31,16 @@ export const mail = {
     action: "Se vad ni har skickat in",
     note: "Det som skickats in kan inte ändras eller tas bort. Ni kan skicka mer tills omgången stängs.",
   },
+  reportDone: {
+    subject: "Rapporten är klar: {{plan}}",
+    body: "Rapporten du beställde i {{tenant}} är klar.\n\n{{plan}}: {{reportKind}} ({{reportFormat}}).",
+    action: "Hämta rapporten",
+    note: "Du får brevet för att du beställde rapporten. På sidan Rapporter väljer du när du vill ha brev.",
+  },
+  reportFailed: {
+    subject: "Rapporten blev inte klar: {{plan}}",
+    body: "Rapporten du beställde i {{tenant}} kunde inte göras. Planen är orörd.\n\n{{plan}}: {{reportKind}} ({{reportFormat}}).",
+    action: "Se varför och beställ igen",
+    note: "Du får brevet för att du beställde rapporten. På sidan Rapporter väljer du när du vill ha brev.",
+  },
 } as const;

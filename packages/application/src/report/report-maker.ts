@@ -1,0 +1,41 @@
+import type { Finding } from "@boplan/domain/finding";
+import type { PdfStandard, ReportFormat, ReportKind } from "@boplan/domain/report";
+import type { PlanSnapshot } from "@boplan/domain/snapshot";
+import type { Language } from "@boplan/domain/tenant";
+import type { Framework, Regime } from "@boplan/framework-sdk";
+import type { ClaimedReport } from "./report-lease.ts";
+
+/** What a document is made of. */
+export interface ReportInput {
+  readonly snapshot: PlanSnapshot;
+  readonly contentHash: string;
+  readonly framework: Framework;
+  /** The wording of the law that the plan was checked against. */
+  readonly regime: Regime;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  readonly requestedAt: Date;
+  readonly kind: ReportKind;
+  readonly format: ReportFormat;
+  readonly pdfStandard: PdfStandard;
+  readonly versionLabel: string | null;
+  readonly base: ClaimedReport["base"];
+}
+
+/** Turns a snapshot into the bytes of a document. Throws coded errors; may be called again. */
+export interface ReportMaker {
+  /** Given up when `signal` says so: nobody waits for the document any more. */
+  make(input: ReportInput, options?: { signal: AbortSignal }): Promise<Uint8Array>;
+  /** Whether another try may succeed (a crash, a time limit), or never will (a bad document). */
+  isRetryable(error: unknown): boolean;
+}
+
+/** What went wrong while the document was made, as opposed to around it. */
+export class MakingFailed extends Error {
+  override readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    super("making failed");
+    this.cause = cause;
+  }
+}

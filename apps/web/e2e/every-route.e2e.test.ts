@@ -190,3 +190,28 @@ describe("every address of another municipality", () => {
     expect(await fingerprint()).toBe(before);
   });
 });
+
+test("what is not there is never a fault of the server", async () => {
+  const made = { ...known.own, plan: "finns-inte", version: "99", element: ANY, report: ANY };
+  const bare = {
+    ...known.own,
+    version: "99",
+    element: ANY,
+    report: ANY,
+    framework: "x",
+    user: ANY,
+  };
+  const wrong: string[] = [];
+  for (const { path, file } of TENANT_ROUTES) {
+    if (!has(file, "loader")) continue;
+    for (const values of [made, { ...bare, unit: ANY }]) {
+      const url = addressOf(path, values);
+      for (const query of ["", "?before=98&after=99&page=-1&theme=x&element=x&sort=x&country=XX"]) {
+        const answer = await ask(url + query, { cookie: cookies.planner });
+        if (answer.status >= 500) wrong.push(`${answer.status} ${url}${query}`);
+        await answer.body?.cancel();
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { type CodedError, isCodedError } from "@boplan/domain/error";
+import { type CodedError, isCodedError, saysMissing } from "@boplan/domain/error";
 import { data } from "@remix-run/node";
 import { z } from "zod";
 import { type DoneKey, withDone } from "../paths/done.ts";
@@ -78,7 +78,7 @@ function mendable(error: unknown): { code: string; params: CodedError["params"] 
     return error.issues.map((issue) => ({ code: issue.message, params: {} }));
   }
   if (!isCodedError(error)) return null;
-  return /\.(notFound|unknown)$|^access\./.test(error.code) ? null : [error];
+  return saysMissing(error.code) || error.code.startsWith("access.") ? null : [error];
 }
 
 /** The field that an error names itself, where one code may come from several fields. */

@@ -2,7 +2,7 @@ import type { App } from "@boplan/application/app";
 import type { Actor, Permission } from "@boplan/auth/permission";
 import { isAllowed } from "@boplan/auth/permission";
 import type { ResolvedSession } from "@boplan/auth/session";
-import { isCodedError } from "@boplan/domain/error";
+import { isCodedError, saysMissing } from "@boplan/domain/error";
 import type { Language, Tenant } from "@boplan/domain/tenant";
 import { translatorFor } from "@boplan/i18n/translator";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
@@ -45,9 +45,6 @@ export interface TenantContext<Params> extends UserContext {
   readonly unseenReports: number;
   readonly params: Params;
 }
-
-/** Codes that say "there is no such thing here": the same bare 404 for all of them. */
-const NOT_HERE = /\.(notFound|unknown)$/;
 
 /** A route that anybody may ask for. */
 export function publicRoute<Result>(run: (context: RouteContext) => Promise<Result>) {
@@ -134,7 +131,8 @@ async function answering<Result>(args: RouteArgs, run: () => Promise<Result>): P
   } catch (error) {
     if (error instanceof Response) throw withCookies(error, cookies);
     if (!isCodedError(error)) throw error;
-    if (NOT_HERE.test(error.code)) throw notHere();
+    // The same bare 404 for whatever is missing.
+    if (saysMissing(error.code)) throw notHere();
     if (error.code === "access.forbidden") throw forbidden();
     throw error;
   }

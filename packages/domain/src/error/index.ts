@@ -14,6 +14,11 @@ export class CodedError extends Error {
   }
 }
 
+/** Whether a code says that there is no such thing here: `plan.notFound`, `plan.versionNotFound`. */
+export function saysMissing(code: string): boolean {
+  return /\.(notFound|\w+NotFound|unknown)$|^file\.missing$/.test(code);
+}
+
 export function isCodedError(error: unknown): error is CodedError {
   return error instanceof CodedError;
 }

@@ -3,7 +3,7 @@ import { changeImport } from "@boplan/application/import/change-import";
 import { openDifference } from "@boplan/application/import/open-difference";
 import { openImport } from "@boplan/application/import/open-import";
 import { saveImport } from "@boplan/application/import/save-import";
-import { isCodedError } from "@boplan/domain/error";
+import { isCodedError, saysMissing } from "@boplan/domain/error";
 import { formatMoment } from "@boplan/i18n/format";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -117,7 +117,7 @@ export const action = tenantRoute({
       const problem = error instanceof z.ZodError ? { code: codeOf(error), params: {} } : error;
       if (!(isCodedError(problem) || error instanceof z.ZodError)) throw error;
       const coded = problem as { code: string; params: Record<string, string | number> };
-      if (/\.(notFound|unknown)$|^access\./.test(coded.code)) throw error;
+      if (saysMissing(coded.code) || coded.code.startsWith("access.")) throw error;
       const status = coded.code.endsWith(".changedMeanwhile") ? 409 : 400;
       return data({ error: errorText({ translator: translator(), error: coded }) }, { status });
     }

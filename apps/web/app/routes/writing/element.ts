@@ -6,7 +6,7 @@ import { z } from "zod";
 import { fieldErrorText } from "../../server/field-error-text.ts";
 import { answerJson, readJson } from "../../server/json-answer.server.ts";
 import { planParams } from "../../server/params.ts";
-import { tenantRoute } from "../../server/route-builder.server.ts";
+import { notHere, tenantRoute } from "../../server/route-builder.server.ts";
 
 const sentSchema = z.strictObject({
   element: z.uuid(),
@@ -18,18 +18,15 @@ const sentSchema = z.strictObject({
 export const loader = tenantRoute({
   params: planParams,
   permission: "plan:write",
-  run: async ({ app, actor, params, url, translator }) =>
-    answerJson({
+  run: async ({ app, actor, params, url, translator }) => {
+    const element = z.uuid().safeParse(url.searchParams.get("element"));
+    if (!element.success) throw notHere();
+    const asked = { app, actor, planSlug: params.plan, elementId: element.data };
+    return answerJson({
       translator: translator(),
-      run: async () => ({
-        element: await openElement({
-          app,
-          actor,
-          planSlug: params.plan,
-          elementId: z.uuid().catch("").parse(url.searchParams.get("element")),
-        }),
-      }),
-    }),
+      run: async () => ({ element: await openElement(asked) }),
+    });
+  },
 });
 
 /** Saves the fields of one group, as they are written. */

@@ -71,7 +71,8 @@ export function comparisonFilePath(options: {
   return withQuery(`${tenantPath(tenant)}/compare/${view}.${format}`, query);
 }
 
-function withQuery(path: string, query: QueryPairs): string {
+/** An address with its query. */
+export function withQuery(path: string, query: QueryPairs): string {
   return query.length === 0
     ? path
     : `${path}?${new URLSearchParams(query.map(([name, value]) => [name, value]))}`;

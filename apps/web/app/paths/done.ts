@@ -60,6 +60,9 @@ export type DoneKey =
   | "regimeMoved"
   | "shared"
   | "published"
+  | "comparisonSaved"
+  | "comparisonRenamed"
+  | "comparisonRemoved"
   | "shareWithdrawn";
 
 /** The address with what just happened. */

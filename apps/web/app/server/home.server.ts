@@ -1,5 +1,4 @@
 import { todayOf } from "@boplan/application/app";
-import { compareThemes } from "@boplan/application/comparison/compare-themes";
 import { type HomeView, openHome } from "@boplan/application/tenant/open-home";
 import { isAllowed } from "@boplan/auth/permission";
 import type { PartialDate } from "@boplan/domain/partial-date";
@@ -7,7 +6,6 @@ import { formatMoment, formatPartialDate } from "@boplan/i18n/format";
 import { findingViews } from "../screens/plan/finding-views.ts";
 import { eventSentence } from "../screens/tenant/event-sentence.ts";
 import { planClock } from "../screens/tenant/plan-clock.ts";
-import { countryName } from "./country-name.ts";
 import type { TenantContext } from "./route-builder.server.ts";
 
 type Context = TenantContext<unknown>;
@@ -87,23 +85,4 @@ function goalsOf(judged: NonNullable<HomeView["inForce"]>["goals"]) {
 
 function urgency({ status }: { status: string | null }): number {
   return status === "stopped" || status === "deviating" ? 0 : 1;
-}
-
-/** What a regional body comes to: who has shared a plan, and until when it holds. */
-export async function loadRegionHome(context: Context) {
-  const { app, actor, tenant, language } = context;
-  const { municipalities } = await compareThemes({ app, actor, theme: "new-supply" });
-  return {
-    tenant: { slug: tenant.slug, name: tenant.name },
-    municipalities: municipalities.map(({ name, country, plan }) => ({
-      name,
-      country: countryName({ country, language }),
-      plan: plan && {
-        shareId: plan.shareId,
-        title: plan.title,
-        lang: plan.language === language ? undefined : plan.language,
-        validTo: plan.validTo,
-      },
-    })),
-  };
 }

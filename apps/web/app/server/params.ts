@@ -11,6 +11,11 @@ export const tenantParams = z.object({ tenant: slug });
 export const planParams = tenantParams.extend({ plan: slug });
 export const elementParams = planParams.extend({ element: z.uuid() });
 export const lensParams = planParams.extend({ framework: slug });
+export const comparedMunicipalityParams = tenantParams.extend({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  code: z.string().regex(/^[0-9A-Za-z]{1,10}$/),
+});
+export const comparisonFileParams = tenantParams.extend({ file: z.string().max(40) });
 export const reportParams = tenantParams.extend({ report: z.uuid() });
 export const memberParams = tenantParams.extend({ user: z.uuid() });
 export const unitParams = tenantParams.extend({ unit: z.uuid() });

@@ -2,8 +2,9 @@ import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { MunicipalityHome } from "../../screens/tenant/municipality-home.tsx";
 import { RegionHome } from "../../screens/tenant/region-home.tsx";
-import { loadMunicipalityHome, loadRegionHome } from "../../server/home.server.ts";
+import { loadMunicipalityHome } from "../../server/home.server.ts";
 import { tenantParams } from "../../server/params.ts";
+import { loadRegionHome } from "../../server/region-home.server.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 
 export const meta = pageMeta;

@@ -16,7 +16,8 @@ export const loader = tenantRoute({
     const isRegion = tenant.kind === "region";
     const rooms: Room[] = ["home"];
     if (!isRegion && may("plan:read")) rooms.push("plans", "reports");
-    if (isRegion && may("comparison:read")) rooms.push("compare");
+    if (may("comparison:read")) rooms.push("compare");
+    if (isRegion && may("comparison:read")) rooms.push("year");
     return {
       userName: session.user.name,
       tenant: { slug: tenant.slug, name: tenant.name },

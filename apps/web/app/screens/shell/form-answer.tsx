@@ -72,6 +72,9 @@ const DONE: Readonly<Record<DoneKey, TextKey>> = {
   regimeMoved: "starting.done.regimeMoved",
   shared: "starting.done.shared",
   published: "starting.done.published",
+  comparisonSaved: "comparison.saved.done.saved",
+  comparisonRenamed: "comparison.saved.done.renamed",
+  comparisonRemoved: "comparison.saved.done.removed",
   shareWithdrawn: "starting.done.shareWithdrawn",
 };
 

@@ -13,7 +13,7 @@ import {
 import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { adminPath } from "../../paths/admin.ts";
-import { comparePath } from "../../paths/comparison.ts";
+import { comparePath, comparisonYearPath } from "../../paths/comparison.ts";
 import { entryPath, myTenantsPath, signOutPath } from "../../paths/entry.ts";
 import { plansPath, tenantPath } from "../../paths/plan.ts";
 import { reportsPath } from "../../paths/report.ts";
@@ -21,7 +21,7 @@ import { useText } from "../../text/text.tsx";
 import { LanguageForm } from "./language-form.tsx";
 
 /** The rooms that a member may enter, in the order of the navigation. */
-export type Room = "home" | "plans" | "reports" | "compare";
+export type Room = "home" | "plans" | "reports" | "compare" | "year";
 
 export interface TenantShellProps {
   readonly userName: string;
@@ -103,7 +103,12 @@ function useNavItems(options: {
     plans: plansPath(slug),
     reports: reportsPath(slug),
     compare: comparePath({ tenant: slug }),
+    year: comparisonYearPath({ tenant: slug }),
   };
+  // A room inside another one's address is itself and not the other.
+  const here = Object.values(addresses)
+    .filter((address) => pathname === address || pathname.startsWith(`${address}/`))
+    .reduce((longest, address) => (address.length > longest.length ? address : longest), "");
   return rooms.map((room) => ({
     label: t(`nav.${room}`),
     href: addresses[room],
@@ -111,6 +116,6 @@ function useNavItems(options: {
       room === "reports" && unseenReports > 0
         ? { count: unseenReports, label: t("reports.unseen", { count: unseenReports }) }
         : undefined,
-    isCurrent: room === "home" ? pathname === addresses.home : pathname.startsWith(addresses[room]),
+    isCurrent: room === "home" ? pathname === addresses.home : here === addresses[room],
   }));
 }

@@ -10,7 +10,13 @@ export const webShell = {
     language: "Language",
     pageTitle: "{{page}} – {{product}}",
   },
-  nav: { home: "Home", plans: "Plans", reports: "Reports", compare: "Compare" },
+  nav: {
+    home: "Home",
+    plans: "Plans",
+    reports: "Reports",
+    compare: "Compare",
+    year: "Year in review",
+  },
   sorry: {
     pageTitle: "The page cannot be shown – Boplan",
     notFoundTitle: "There is no such page",

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages.ts";
 import { admin } from "./admin.ts";
 import { basis } from "./basis.ts";
+import { comparison } from "./comparison.ts";
 import { consultation } from "./consultation.ts";
 import { deciding } from "./deciding.ts";
 import { fieldErrors } from "./field-errors.ts";
@@ -28,6 +29,7 @@ export const web: Messages["web"] = {
   fieldErrors,
   ...deciding,
   ...consultation,
+  ...comparison,
   ...starting,
   ...basis,
   ...importing,

@@ -10,7 +10,13 @@ export const webShell = {
     language: "Språk",
     pageTitle: "{{page}} – {{product}}",
   },
-  nav: { home: "Hjem", plans: "Planer", reports: "Rapporter", compare: "Sammenlign" },
+  nav: {
+    home: "Hjem",
+    plans: "Planer",
+    reports: "Rapporter",
+    compare: "Sammenlign",
+    year: "Årsoversikt",
+  },
   sorry: {
     pageTitle: "Siden kan ikke vises – Boplan",
     notFoundTitle: "Siden finnes ikke",

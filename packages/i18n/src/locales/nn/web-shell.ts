@@ -10,7 +10,13 @@ export const webShell = {
     language: "Språk",
     pageTitle: "{{page}} – {{product}}",
   },
-  nav: { home: "Heim", plans: "Planar", reports: "Rapportar", compare: "Samanlikn" },
+  nav: {
+    home: "Heim",
+    plans: "Planar",
+    reports: "Rapportar",
+    compare: "Samanlikn",
+    year: "Årsoversikt",
+  },
   sorry: {
     pageTitle: "Sida kan ikkje visast – Boplan",
     notFoundTitle: "Sida finst ikkje",

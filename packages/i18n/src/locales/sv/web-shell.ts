@@ -15,6 +15,7 @@ export const webShell = {
     plans: "Planer",
     reports: "Rapporter",
     compare: "Jämför",
+    year: "Årsöversikt",
   },
   sorry: {
     pageTitle: "Sidan kan inte visas – Boplan",

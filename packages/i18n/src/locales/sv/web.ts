@@ -1,5 +1,6 @@
 import { admin } from "./admin.ts";
 import { basis } from "./basis.ts";
+import { comparison } from "./comparison.ts";
 import { consultation } from "./consultation.ts";
 import { deciding } from "./deciding.ts";
 import { fieldErrors } from "./field-errors.ts";
@@ -27,6 +28,7 @@ export const web = {
   fieldErrors,
   ...deciding,
   ...consultation,
+  ...comparison,
   ...starting,
   ...basis,
   ...importing,

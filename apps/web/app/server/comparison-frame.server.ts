@@ -1,0 +1,152 @@
+import { todayOf } from "@boplan/application/app";
+import {
+  type ComparisonQuery,
+  comparisonSearch,
+  parseComparisonQuery,
+} from "@boplan/application/comparison/comparison-query";
+import type { MunicipalityName } from "@boplan/application/comparison/comparison-scope";
+import { listComparable } from "@boplan/application/comparison/list-comparable";
+import { findCounty } from "@boplan/register/county";
+import type { QueryPairs } from "../paths/comparison.ts";
+import type { PlaceCountry } from "../screens/comparison/choose-municipalities.tsx";
+import type { ComparisonFrame } from "../screens/comparison/comparison-frame.tsx";
+import { countryName } from "./country-name.ts";
+import { dayInWords } from "./day-in-words.ts";
+import type { TenantContext } from "./route-builder.server.ts";
+
+type Context = TenantContext<unknown>;
+
+/** What a view is asked for, and the frame around its answer. */
+export interface AskedComparison {
+  readonly query: ComparisonQuery;
+  /** The frame without how many were compared, which the view's own answer says. */
+  readonly frameOf: (compared: number) => ComparisonFrame;
+  readonly countyName: (of: { country: string; countyCode: string }) => string;
+  readonly countryName: (country: string) => string;
+}
+
+/** Names of a query that are read by the use cases; what they make nothing of is told. */
+const KNOWN = ["theme", "country", "county", "framework", "instrument", "group", "status", "cost"];
+
+/**
+ * Reads a view's query and says of what cannot be found that it counts as not given. `extra` are
+ * names that only the screen knows, with what they are read as; `null` for what is not kept.
+ */
+export async function askComparison(options: {
+  context: Context;
+  extra?: Readonly<Record<string, string | readonly string[] | null>>;
+}): Promise<AskedComparison> {
+  const { context, extra = {} } = options;
+  const { app, actor, tenant, url, language, text } = context;
+  const query = parseComparisonQuery(url.searchParams);
+  const comparable = await listComparable({ app, actor });
+  const names = countryNames(context);
+  const asked: QueryPairs = [
+    ...new URLSearchParams(comparisonSearch(query)),
+    ...Object.entries(extra).flatMap(([name, value]) =>
+      (value === null ? [] : [value].flat()).map((one) => [name, one] as const),
+    ),
+  ];
+  const today = dayInWords({ day: todayOf(app), language });
+  return {
+    query,
+    countyName,
+    countryName: names,
+    frameOf: (compared) => ({
+      tenant: { slug: tenant.slug, name: tenant.name, isRegion: tenant.kind === "region" },
+      query: asked,
+      places: placesOf({ comparable, names, language }),
+      chosen: {
+        country: query.country ?? "",
+        county: query.county ?? "",
+        municipalities: query.municipalities,
+      },
+      compared,
+      of: comparable.length,
+      day: today,
+      notes: notesOf({ context, query, comparable, text }),
+      order: orderOf(context),
+    }),
+  };
+}
+
+/** Until the report can be ordered there is no form for it. */
+function orderOf(_context: Context): ComparisonFrame["order"] {
+  return null;
+}
+
+function notesOf(options: {
+  context: Context;
+  query: ComparisonQuery;
+  comparable: readonly MunicipalityName[];
+  text: Context["text"];
+}): string[] {
+  const { context, query, comparable, text } = options;
+  const given = context.url.searchParams;
+  const read = new URLSearchParams(comparisonSearch(query));
+  const shown = (value: string) => value.slice(0, 60);
+  const unread = KNOWN.flatMap((name) => {
+    const value = given.get(name) ?? "";
+    if (value === "" || read.get(name) !== null) return [];
+    const key = name === "theme" ? "comparison.note.theme" : "comparison.note.other";
+    return [text.t(key, { value: shown(value) })];
+  });
+  const there = new Set(comparable.map(({ key }) => key));
+  const missing = [...new Set(given.getAll("m"))].filter((key) => key !== "" && !there.has(key));
+  const areas = [
+    ...(query.country && !comparable.some(({ country }) => country === query.country)
+      ? [query.country]
+      : []),
+    ...(query.county &&
+    !comparable.some((one) => `${one.country}-${one.countyCode}` === query.county)
+      ? [query.county]
+      : []),
+  ];
+  return [
+    ...unread,
+    ...areas.map((value) => text.t("comparison.note.other", { value: shown(value) })),
+    ...missing.slice(0, 5).map((value) => text.t("comparison.note.m", { value: shown(value) })),
+  ];
+}
+
+function placesOf(options: {
+  comparable: readonly MunicipalityName[];
+  names: (country: string) => string;
+  language: Context["language"];
+}): PlaceCountry[] {
+  const { comparable, names, language } = options;
+  const countries = new Map<string, Map<string, [string, string][]>>();
+  for (const { country, countyCode, code, name } of comparable) {
+    const counties = countries.get(country) ?? new Map<string, [string, string][]>();
+    countries.set(country, counties);
+    const municipalities = counties.get(countyCode) ?? [];
+    counties.set(countyCode, municipalities);
+    municipalities.push([code, name]);
+  }
+  return [...countries].map(([country, counties]) => ({
+    code: country,
+    name: names(country),
+    counties: [...counties]
+      .map(([code, municipalities]) => ({
+        code,
+        name: countyName({ country, countyCode: code }),
+        municipalities,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, language)),
+  }));
+}
+
+/** A county by its own name; one that is not registered by its code. */
+export function countyName(of: { country: string; countyCode: string }): string {
+  return findCounty({ country: of.country, code: of.countyCode })?.name ?? of.countyCode;
+}
+
+/** Names of countries, asked for once each. */
+function countryNames({ language }: Context): (country: string) => string {
+  const known = new Map<string, string>();
+  return (country) => {
+    const name = known.get(country) ?? countryName({ country, language });
+    known.set(country, name);
+    return name;
+  };
+}

@@ -10,11 +10,16 @@ import {
 } from "./store/handles.ts";
 import { assertSafeDatabase } from "./store/preconditions.ts";
 import { bindHandle, openingStatement, type TransactionScope } from "./store/tenant-session.ts";
+import { textArrayParser } from "./store/text-array.ts";
 
 export type { SystemReader, SystemWriter, TenantReader, TenantWriter } from "./store/handles.ts";
 
 // A DATE read as local midnight moves a day when it is printed in UTC; keep it as text.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+/** Number of the type `text[]`, for which the driver has no name. */
+const TEXT_ARRAY: number = 1009;
+const readGenerally: (written: string) => unknown[] = pg.types.getTypeParser(TEXT_ARRAY, "text");
+pg.types.setTypeParser(TEXT_ARRAY, textArrayParser(readGenerally));
 
 /** The only door to a tenant's rows. */
 export interface TenantStore {

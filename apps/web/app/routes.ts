@@ -58,6 +58,7 @@ export default [
     route("admin/reports", "routes/admin/retention.tsx"),
     route("admin/log", "routes/admin/log.tsx"),
   ]),
+  route("t/:tenant/compare/:file", "routes/comparison/file.ts"),
   route("t/:tenant/admin/log/file", "routes/admin/log-file.ts"),
   route("t/:tenant/plans/:plan/consultation/files/:file", "routes/consultation/file.ts"),
   route("t/:tenant/plans/:plan/decision/files/:file", "routes/decision/file.ts"),

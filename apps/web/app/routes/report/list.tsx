@@ -61,7 +61,7 @@ export const loader = tenantRoute({
 
 export const action = tenantRoute({
   params: tenantParams,
-  permission: "plan:read",
+  permission: "report:order",
   run: async (context) => {
     const { app, actor, tenant } = context;
     const to = reportsPath(tenant.slug);

@@ -45,7 +45,7 @@ export const loader = tenantRoute({
 
 export const action = tenantRoute({
   params: reportParams,
-  permission: "plan:read",
+  permission: "report:order",
   run: async ({ app, actor, tenant, params, request }) => {
     const form = await request.formData();
     if (textIn(form, "intent") !== "cancel") throw new Response(null, { status: 400 });

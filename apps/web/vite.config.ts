@@ -25,6 +25,8 @@ export default defineConfig({
       },
     }),
   ],
+  // A part of the entity tags of public pages: the same data, newly drawn, is another page.
+  define: { "import.meta.env.BOPLAN_BUILD": JSON.stringify(Date.now().toString(36)) },
   build: {
     target: "es2022",
     // Inlined fonts and images would need a looser content security policy.

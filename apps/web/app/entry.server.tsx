@@ -20,6 +20,7 @@ export {
   withStatementCount,
 } from "./server/container.server.ts";
 export { webEnv } from "./server/env.server.ts";
+export { municipalityOfHost } from "./server/public/own-hosts.server.ts";
 export { createRequestScope } from "./server/request-scope.server.ts";
 
 export const streamTimeout = 5_000;

@@ -1,7 +1,7 @@
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 export default [
-  index("routes/entry.tsx"),
+  index("routes/public/directory.tsx"),
   route("sign-in", "routes/sign-in.tsx"),
   route("sign-out", "routes/sign-out.ts"),
   route("language", "routes/language.ts"),
@@ -79,5 +79,21 @@ export default [
   route("t/:tenant/reports/events", "routes/report/list-events.ts"),
   route("t/:tenant/reports/:report/events", "routes/report/events.ts"),
   route("t/:tenant/reports/:report/file", "routes/report/file.ts"),
+  // Without sign-in and without cookies. A version's files stand under it, the current one's by the plan.
+  route("p/:municipality", "routes/public/municipality.tsx"),
+  route("p/:municipality/feed.atom", "routes/public/feed.ts", { id: "public-feed-of" }),
+  route("p/:municipality/picture/:file", "routes/public/picture.ts"),
+  route("p/:municipality/:plan", "routes/public/plan.tsx"),
+  route("p/:municipality/:plan/full", "routes/public/full.tsx"),
+  route("p/:municipality/:plan/data.json", "routes/public/data.ts", { id: "public-data" }),
+  route("p/:municipality/:plan/:file", "routes/public/document.tsx", { id: "public-document" }),
+  route("p/:municipality/:plan/versions/:version", "routes/public/version-or-range.ts"),
+  route("p/:municipality/:plan/versions/:version/data.json", "routes/public/data.ts"),
+  route("p/:municipality/:plan/versions/:version/:file", "routes/public/document.tsx"),
+  route("embed/:municipality/:plan", "routes/public/embed.tsx"),
+  route("feed.atom", "routes/public/feed.ts"),
+  route("sitemap.xml", "routes/public/sitemap.ts"),
+  route("robots.txt", "routes/public/robots.ts"),
+  route("accessibility", "routes/public/accessibility.tsx"),
   route("*", "routes/missing.ts"),
 ] satisfies RouteConfig;

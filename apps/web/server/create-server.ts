@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express } from "express";
 import type * as entry from "../app/entry.server.tsx";
+import { answerOwnHosts, ownOf } from "./own-host.ts";
 import { checkOrigin } from "./origin-check.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -12,6 +13,7 @@ import { securityHeaders } from "./security-headers.ts";
 export type EntryModule = Pick<
   typeof entry,
   | "createRequestScope"
+  | "municipalityOfHost"
   | "prepareToServe"
   | "readiness"
   | "shutDown"
@@ -68,6 +70,7 @@ export function createServer(options: CreateServerOptions): Express {
     server.use(express.static(clientDirectory, { maxAge: "1h", index: false, redirect: false }));
   }
 
+  server.use(answerOwnHosts({ municipalityOfHost: entry.municipalityOfHost, publicOrigin }));
   server.use(checkOrigin({ publicOrigin }));
   server.use((_request, _response, next) => entry.withStatementCount(next));
   server.all(
@@ -75,11 +78,12 @@ export function createServer(options: CreateServerOptions): Express {
     createRequestHandler({
       build: options.build,
       mode: options.mode,
-      getLoadContext: (request) => ({
+      getLoadContext: (request, response) => ({
         scope: entry.createRequestScope({
           nonce: randomBytes(16).toString("base64"),
           clientAddress: request.ip ?? "",
           cookieHeader: request.get("cookie") ?? null,
+          own: ownOf(response),
         }),
       }),
     }),

@@ -26,13 +26,15 @@ export function contentSecurityPolicy(options: {
 
 /** Headers that every response carries, whatever made it. */
 export function securityHeaders(options: { isSecure: boolean }): RequestHandler {
-  return (_request, response, next) => {
+  return (request, response, next) => {
+    // The block for other sites' pages alone may stand in them; the page's own policy says so too.
+    const isForOthers = request.path.startsWith("/embed/") || request.path.startsWith("/assets/");
     response.set({
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "strict-origin-when-cross-origin",
-      "X-Frame-Options": "DENY",
+      ...(isForOthers ? {} : { "X-Frame-Options": "DENY" }),
       "Cross-Origin-Opener-Policy": "same-origin",
-      "Cross-Origin-Resource-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": isForOthers ? "cross-origin" : "same-origin",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     });
     if (options.isSecure) {

@@ -19,6 +19,7 @@ export const CORE_NAMESPACES = [
   "web",
   "cli",
   "mail",
+  "site",
 ] as const;
 
 export const coreResources = { sv, nb, nn, en };

@@ -9,6 +9,8 @@ import { webContainer } from "./container.server.ts";
 export interface RequestScope {
   readonly nonce: string;
   readonly clientAddress: string;
+  /** Slug of the municipality whose own host was asked; `null` on the main site. */
+  readonly own: string | null;
   /** `Set-Cookie` values to send with whatever answer comes. */
   readonly cookies: string[];
   session(): Promise<ResolvedSession | null>;
@@ -25,6 +27,7 @@ export function createRequestScope(options: {
   nonce: string;
   clientAddress: string;
   cookieHeader: string | null;
+  own: string | null;
 }): RequestScope {
   const cookies: string[] = [];
   let session: Promise<ResolvedSession | null> | undefined;
@@ -33,6 +36,7 @@ export function createRequestScope(options: {
   const scope: RequestScope = {
     nonce: options.nonce,
     clientAddress: options.clientAddress,
+    own: options.own,
     cookies,
     session() {
       session ??= resolveSession(options.cookieHeader, cookies);

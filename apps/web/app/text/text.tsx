@@ -10,7 +10,7 @@ type WithoutPlural<Key extends string> = Key extends `${infer Base}_${"one" | "o
   : Key;
 
 /** Every path that leads to a text. */
-type Leaves<T, Prefix extends string = ""> = {
+export type Leaves<T, Prefix extends string = ""> = {
   [Key in keyof T & string]: T[Key] extends string
     ? `${Prefix}${WithoutPlural<Key>}`
     : Leaves<T[Key], `${Prefix}${Key}.`>;

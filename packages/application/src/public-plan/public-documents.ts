@@ -1,3 +1,4 @@
+import type { TenantReader } from "@boplan/db/store";
 import type { ReportStatus } from "@boplan/db/tables/report";
 import { CodedError } from "@boplan/domain/error";
 import { MEDIA_TYPES, REPORT_FORMATS, type ReportFormat } from "@boplan/domain/report";
@@ -21,7 +22,7 @@ export interface PublicDocument {
 }
 
 /** A document row with what names its file. */
-interface DocumentRow extends PublicDocument {
+export interface DocumentRow extends PublicDocument {
   readonly reportId: string;
 }
 
@@ -30,15 +31,6 @@ const STATES: Readonly<Record<string, PublicDocument["state"]>> = {
   running: "making",
   done: "made",
 } satisfies Partial<Record<ReportStatus, PublicDocument["state"]>>;
-
-/** The documents of a public version, in the order of the formats. One statement. */
-export async function listPublicDocuments(options: {
-  app: App;
-  found: Pick<FoundPublicPlan, "tenantId">;
-  publicationId: string;
-}): Promise<PublicDocument[]> {
-  return selectDocuments(options);
-}
 
 /**
  * A document of a public plan for everybody: a version's own, the current one's unless another is
@@ -55,7 +47,9 @@ export async function findPublicDocument(
   // The publication first: of what is not public, no document is looked for.
   const found = await findPublicPlan(options);
   const { publicationId } = versionNamed({ found, name: options.version });
-  const rows = await selectDocuments({ app, found, publicationId });
+  const rows = await app.tenantStore.read(found.tenantId, (reader) =>
+    selectPublicDocuments(reader, publicationId),
+  );
   const document = rows.find((row) => row.format === format);
   if (!document) throw new CodedError("publicDocument.notFound");
   const { reportId, fileName } = document;
@@ -70,20 +64,17 @@ export async function findPublicDocument(
   };
 }
 
-async function selectDocuments(options: {
-  app: App;
-  found: Pick<FoundPublicPlan, "tenantId">;
-  publicationId: string;
-}): Promise<DocumentRow[]> {
-  const { app, found, publicationId } = options;
-  const rows = await app.tenantStore.read(found.tenantId, (reader) =>
-    reader
-      .selectFrom("report")
-      .select(["id", "format", "status", "file_bytes", "file_sha256", "file_name"])
-      .where("publication_id", "=", publicationId)
-      .where("kind", "=", "full")
-      .execute(),
-  );
+/** The documents of a public version, in the order of the formats, in its tenant's scope. */
+export async function selectPublicDocuments(
+  reader: TenantReader,
+  publicationId: string,
+): Promise<DocumentRow[]> {
+  const rows = await reader
+    .selectFrom("report")
+    .select(["id", "format", "status", "file_bytes", "file_sha256", "file_name"])
+    .where("publication_id", "=", publicationId)
+    .where("kind", "=", "full")
+    .execute();
   return REPORT_FORMATS.flatMap((format) =>
     rows
       .filter((row) => row.format === format)

@@ -4,6 +4,7 @@ import { domain } from "./domain.ts";
 import { errors } from "./errors.ts";
 import { mail } from "./mail.ts";
 import { reports } from "./reports.ts";
+import { site } from "./site.ts";
 import { web } from "./web.ts";
 
-export const en = { cli, common, domain, errors, mail, reports, web };
+export const en = { cli, common, domain, errors, mail, reports, site, web };

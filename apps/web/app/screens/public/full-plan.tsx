@@ -1,0 +1,75 @@
+import type { ContentsItem } from "@boplan/ui/contents";
+import { ElementTree } from "@boplan/ui/element-tree";
+import { FactList } from "@boplan/ui/fact-list";
+import type { FullPlanView } from "../../server/public/full-plan-view.server.ts";
+import { useSite } from "../../text/site-text.tsx";
+import { ReadingParts } from "../plan/reading-parts.tsx";
+import { useRichTextViewLabels } from "../plan/rich-text-labels.ts";
+import { PlanFiles } from "./plan-files.tsx";
+import type { PlanPageProps } from "./plan-page.tsx";
+
+export interface FullPlanProps extends FullPlanView {
+  /** What the short page says of the same version. */
+  readonly page: PlanPageProps;
+  readonly summaryHref: string;
+}
+
+/** The plan from beginning to end, as it was frozen. */
+export function FullPlan(props: FullPlanProps) {
+  const { page, summaryHref, facts, contents, before, nodes, after } = props;
+  const { s } = useSite();
+  const labels = useRichTextViewLabels();
+  const { title, summary, lang, mark, earlier } = page;
+  return (
+    <div className="bp-pub-read">
+      <nav className="bp-pub-contents" aria-labelledby="contents">
+        <h2 id="contents">{s("full.contents")}</h2>
+        <ContentsList items={contents} lang={lang} />
+      </nav>
+      <article id="plan">
+        <header>
+          <p className="bp-sub">
+            <a href={summaryHref}>{s("full.back")}</a>
+          </p>
+          {earlier ? (
+            <p className="bp-pub-note">
+              {s("plan.earlier", { number: earlier.number })}{" "}
+              <a href={earlier.current}>{s("plan.toCurrent")}</a>
+            </p>
+          ) : null}
+          {mark ? <p className="bp-pub-note">{s(`plan.mark.${mark}`)}</p> : null}
+          <h1 lang={lang}>{title}</h1>
+          {summary === "" ? null : (
+            <p className="bp-pub-lead" lang={lang}>
+              {summary}
+            </p>
+          )}
+          <FactList facts={facts} />
+        </header>
+        <ReadingParts blocks={before} lang={lang} />
+        <ElementTree nodes={nodes} lang={lang} editLabel="" textLabels={labels} />
+        <ReadingParts blocks={after} lang={lang} />
+        <PlanFiles {...page} />
+      </article>
+    </div>
+  );
+}
+
+function ContentsList({
+  items,
+  lang,
+}: {
+  readonly items: readonly ContentsItem[];
+  readonly lang: string | undefined;
+}) {
+  return (
+    <ol>
+      {items.map(({ id, label, children }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{label}</a>
+          {children.length > 0 ? <ContentsList items={children} lang={lang} /> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -63,6 +63,7 @@ export default [
   route("t/:tenant/plans/:plan/consultation/files/:file", "routes/consultation/file.ts"),
   route("t/:tenant/plans/:plan/decision/files/:file", "routes/decision/file.ts"),
   route("answer/:tenant/:token", "routes/answer.tsx"),
+  route("api/v1/*", "routes/api/v1.ts"),
   route("join/:tenant/:token", "routes/join.tsx"),
   route("mail-demo", "routes/mail-demo.tsx"),
   route("t/:tenant/plans/:plan/economy.csv", "routes/planning/cost-file.ts"),

@@ -71,7 +71,7 @@ export function createServer(options: CreateServerOptions): Express {
   }
 
   server.use(answerOwnHosts({ municipalityOfHost: entry.municipalityOfHost, publicOrigin }));
-  server.use(checkOrigin({ publicOrigin }));
+  server.use(checkOrigin({ publicOrigin, withoutCookies: "/api/v1/" }));
   server.use((_request, _response, next) => entry.withStatementCount(next));
   server.all(
     "*",

@@ -24,9 +24,16 @@ export function isOwnOrigin(options: {
     : new URL(origin).origin === new URL(publicOrigin).origin;
 }
 
-/** Refuses whatever changes something and was not sent from our own pages. */
-export function checkOrigin(options: { publicOrigin: string | null }): RequestHandler {
+/**
+ * Refuses whatever changes something and was not sent from our own pages. Programs have no page:
+ * below `withoutCookies` nothing is done in the name of a cookie, so there is nothing to protect.
+ */
+export function checkOrigin(options: {
+  publicOrigin: string | null;
+  withoutCookies: string;
+}): RequestHandler {
   return (request, response, next) => {
+    if (request.path.startsWith(options.withoutCookies)) return next();
     const isOwn = isOwnOrigin({
       method: request.method,
       secFetchSite: request.get("sec-fetch-site"),

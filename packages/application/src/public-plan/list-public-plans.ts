@@ -103,7 +103,8 @@ export async function offeredPublicPlans(options: { app: App }): Promise<Offered
   };
 }
 
-function conditionOf(query: PublicPlanQuery): RawBuilder<SqlBool> {
+/** What a query asks of a publication joined with its tenant. */
+export function conditionOf(query: PublicPlanQuery): RawBuilder<SqlBool> {
   const { text, municipality, county, country, theme } = query;
   // Spelt as the searched text is: without marks and signs, so that nothing in it is a wildcard.
   const all = plainName(text)

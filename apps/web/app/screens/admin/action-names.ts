@@ -100,5 +100,9 @@ export const ACTION_NAMES: Readonly<Record<string, TextKey>> = {
   "plan.unpublish": "logEvents.names.planUnpublish",
   "plan.unpublishAll": "logEvents.names.planUnpublishAll",
   "plan.publishDocuments": "logEvents.names.planPublishDocuments",
+  "comparison.save": "logEvents.names.comparisonSave",
+  "comparison.rename": "logEvents.names.comparisonRename",
+  "comparison.delete": "logEvents.names.comparisonDelete",
+  "region.changeArea": "logEvents.names.regionChangeArea",
   "publisher.save": "logEvents.names.publisherSave",
 };

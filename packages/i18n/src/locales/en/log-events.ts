@@ -4,6 +4,10 @@ import type { Messages } from "../../messages.ts";
 export const logEvents: Pick<Messages["web"], "logEvents"> = {
   logEvents: {
     names: {
+      comparisonSave: "Comparison saved",
+      comparisonRename: "Saved comparison renamed",
+      comparisonDelete: "Saved comparison deleted",
+      regionChangeArea: "Area of the region changed",
       decisionAttach: "Document added to a decision",
       decisionRemoveDocument: "Document removed from a decision",
       consultationPrepare: "Consultation prepared",
@@ -24,6 +28,10 @@ export const logEvents: Pick<Messages["web"], "logEvents"> = {
       publisherSave: "Facts about the publisher saved",
     },
     sentences: {
+      comparisonSave: "{{who}} saved a comparison",
+      comparisonRename: "{{who}} renamed a saved comparison",
+      comparisonDelete: "{{who}} deleted a saved comparison",
+      regionChangeArea: "{{who}} changed which municipalities are compared",
       planUnpublishAll: "{{who}} took the plan off the public pages",
       planPublishDocuments: "{{who}} had documents of a public version made again",
       publisherSave: "{{who}} saved facts about the publisher",

@@ -4,6 +4,10 @@ import type { Messages } from "../../messages.ts";
 export const logEvents: Pick<Messages["web"], "logEvents"> = {
   logEvents: {
     names: {
+      comparisonSave: "Sammenligning lagret",
+      comparisonRename: "Lagret sammenligning omdøpt",
+      comparisonDelete: "Lagret sammenligning slettet",
+      regionChangeArea: "Regionens område endret",
       decisionAttach: "Dokument lagt til vedtak",
       decisionRemoveDocument: "Dokument fjernet fra vedtak",
       consultationPrepare: "Høring forberedt",
@@ -24,6 +28,10 @@ export const logEvents: Pick<Messages["web"], "logEvents"> = {
       publisherSave: "Opplysninger om utgiveren lagret",
     },
     sentences: {
+      comparisonSave: "{{who}} lagret en sammenligning",
+      comparisonRename: "{{who}} ga en lagret sammenligning nytt navn",
+      comparisonDelete: "{{who}} slettet en lagret sammenligning",
+      regionChangeArea: "{{who}} endret hvilke kommuner som sammenlignes",
       planUnpublishAll: "{{who}} fjernet planen fra de offentlige sidene",
       planPublishDocuments: "{{who}} fikk laget dokumenter til en offentlig versjon på nytt",
       publisherSave: "{{who}} lagret opplysninger om utgiveren",

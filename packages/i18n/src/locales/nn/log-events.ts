@@ -4,6 +4,10 @@ import type { Messages } from "../../messages.ts";
 export const logEvents: Pick<Messages["web"], "logEvents"> = {
   logEvents: {
     names: {
+      comparisonSave: "Samanlikning lagra",
+      comparisonRename: "Lagra samanlikning omdøypt",
+      comparisonDelete: "Lagra samanlikning sletta",
+      regionChangeArea: "Området til regionen endra",
       decisionAttach: "Dokument lagt til vedtak",
       decisionRemoveDocument: "Dokument fjerna frå vedtak",
       consultationPrepare: "Høyring førebudd",
@@ -24,6 +28,10 @@ export const logEvents: Pick<Messages["web"], "logEvents"> = {
       publisherSave: "Opplysningar om utgjevaren lagra",
     },
     sentences: {
+      comparisonSave: "{{who}} lagra ei samanlikning",
+      comparisonRename: "{{who}} gav ei lagra samanlikning nytt namn",
+      comparisonDelete: "{{who}} sletta ei lagra samanlikning",
+      regionChangeArea: "{{who}} endra kva kommunar som blir samanlikna",
       planUnpublishAll: "{{who}} fjerna planen frå dei offentlege sidene",
       planPublishDocuments: "{{who}} fekk laga dokument til ein offentleg versjon på nytt",
       publisherSave: "{{who}} lagra opplysningar om utgjevaren",

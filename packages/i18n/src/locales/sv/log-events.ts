@@ -2,6 +2,10 @@
 export const logEvents = {
   logEvents: {
     names: {
+      comparisonSave: "Jämförelse sparad",
+      comparisonRename: "Sparad jämförelse omdöpt",
+      comparisonDelete: "Sparad jämförelse borttagen",
+      regionChangeArea: "Regionens område ändrat",
       decisionAttach: "Handling lagd till beslut",
       decisionRemoveDocument: "Handling borttagen från beslut",
       consultationPrepare: "Samråd förberett",
@@ -22,6 +26,10 @@ export const logEvents = {
       publisherSave: "Uppgifter om utgivaren sparade",
     },
     sentences: {
+      comparisonSave: "{{who}} sparade en jämförelse",
+      comparisonRename: "{{who}} döpte om en sparad jämförelse",
+      comparisonDelete: "{{who}} tog bort en sparad jämförelse",
+      regionChangeArea: "{{who}} ändrade vilka kommuner som jämförs",
       planUnpublishAll: "{{who}} tog bort planen från de offentliga sidorna",
       planPublishDocuments: "{{who}} lät göra om dokument till en offentlig version",
       publisherSave: "{{who}} sparade uppgifter om utgivaren",

@@ -7,6 +7,7 @@ import { withTenant } from "../cli-context.ts";
 import { printJson, printTable } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import type { CommandGroup } from "./command-group.ts";
+import { addComparisonUpkeep } from "./compare-upkeep.ts";
 
 interface CompareOptions {
   readonly region?: string;
@@ -17,7 +18,7 @@ interface CompareOptions {
 
 export function addCompareCommand({ program, context }: CommandGroup): void {
   const { t } = context;
-  program
+  const compare = program
     .command("compare")
     .description(t("cli:nouns.compare"))
     .option("--region <slug>", t("cli:options.region"))
@@ -26,6 +27,8 @@ export function addCompareCommand({ program, context }: CommandGroup): void {
     .addOption(
       new Option("--theme <id>", t("cli:options.theme")).choices(THEMES).default(THEMES[0]),
     )
+    // Said here: only a command with nothing below it is given the option by itself.
+    .option("--json", t("cli:options.json"))
     .action(async (options: CompareOptions) => {
       const { theme } = options;
       const slug = options.region ?? options.tenant;
@@ -60,4 +63,5 @@ export function addCompareCommand({ program, context }: CommandGroup): void {
         ),
       );
     });
+  addComparisonUpkeep(compare, context);
 }

@@ -192,7 +192,7 @@ async function countMeasures(reader: TenantReader, asked: Asked) {
     .selectFrom(
       sql<CountRow>`(with themed as materialized (${fitting(asked)}),
         fitting as (select * from themed where counted),
-        money as (select source_id, json_agg(json_build_object(
+        money as materialized (select source_id, json_agg(json_build_object(
             'currency', currency, 'amount', amount) order by currency) as costs
           from (select source_id, cost ->> 'currency' as currency,
               sum((cost ->> 'amount')::float8) as amount

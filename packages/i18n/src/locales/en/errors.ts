@@ -162,11 +162,24 @@ export const errors: Messages["errors"] = {
     unreachable: "The mail server could not be reached after several tries.",
     failed: "The letter could not be sent.",
   },
+  comparison: {
+    nameMissing: "Give the comparison a name",
+    nameTooLong: "The name may have at most {{longest}} characters",
+    nameTaken: "There is already a saved comparison called “{{name}}”",
+    savedNotFound: "The saved comparison no longer exists.",
+    changedMeanwhile:
+      "Somebody else renamed the comparison. Reload the page and make the change again.",
+  },
+  region: {
+    notARegion: "Only a regional body has an area to compare.",
+    unknownMunicipality: "There is no municipality and no county with the code {{key}}.",
+  },
   share: {
     notFound: "There is no such share.",
     unknownRecipient: "There is no regional body of that name to share with.",
   },
   file: {
+    storeUnreachable: "The file storage does not answer right now. Try again in a while.",
     missing: "The document is no longer in storage. Order it again.",
     badKey: "The document has a name that cannot be right.",
   },
@@ -266,18 +279,22 @@ export const errors: Messages["errors"] = {
   },
   schedule: {
     notFound: "There is no such schedule.",
-    changedMeanwhile: "Somebody else has changed the schedule. Reload the page and make your change again.",
+    changedMeanwhile:
+      "Somebody else has changed the schedule. Reload the page and make your change again.",
     planMissing: "Choose a plan",
     badDay: "Choose a day from 1 to 28, or the last day",
   },
   retention: {
     badDays: "Give a whole number of days, from 1 to 36,500",
-    changedMeanwhile: "Somebody else has changed the rule. Reload the page and make your change again.",
+    changedMeanwhile:
+      "Somebody else has changed the rule. Reload the page and make your change again.",
   },
   report: {
     alreadyOver: "The report is already finished or ended and cannot be cancelled.",
-    fileRemoved: "The report's file was deleted by the municipality's retention rule. Order the report again if you need it.",
-    linkExpired: "The link to the file is good for a few minutes only. Fetch the file from the report's page.",
+    fileRemoved:
+      "The report's file was deleted by the municipality's retention rule. Order the report again if you need it.",
+    linkExpired:
+      "The link to the file is good for a few minutes only. Fetch the file from the report's page.",
     formatMissing: "Choose at least one format",
     notFound: "There is no such report.",
     notReady: "The report is not ready yet.",
@@ -289,6 +306,11 @@ export const errors: Messages["errors"] = {
     invalidDocument: "The plan's content could not be set as a document.",
     cancelled: "Production of the document was cancelled before it was finished.",
     badTemplate: "The template is not a readable Word document (.docx).",
+    templateTooLarge: "The template is too large. Save one without content, of 10 MB at most.",
+    templateActive:
+      "The template has macros, embedded objects or fields that fetch something. Save it as an ordinary Word document without them.",
+    templateExternal:
+      "The template fetches pictures from elsewhere. Insert the pictures into the template instead.",
     nothingToCompare: "There is no other version to compare with.",
   },
 };

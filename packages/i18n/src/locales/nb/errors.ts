@@ -161,11 +161,24 @@ export const errors: Messages["errors"] = {
     unreachable: "E-posttjeneren kunne ikke nås etter flere forsøk.",
     failed: "Brevet kunne ikke sendes.",
   },
+  comparison: {
+    nameMissing: "Gi sammenligningen et navn",
+    nameTooLong: "Navnet kan ha høyst {{longest}} tegn",
+    nameTaken: "Det finnes allerede en lagret sammenligning som heter «{{name}}»",
+    savedNotFound: "Den lagrede sammenligningen finnes ikke lenger.",
+    changedMeanwhile:
+      "Noen andre har endret navnet på sammenligningen. Last siden på nytt og gjør endringen om igjen.",
+  },
+  region: {
+    notARegion: "Bare et regionalt organ har et område å sammenligne.",
+    unknownMunicipality: "Det finnes ingen kommune og ikke noe fylke med koden {{key}}.",
+  },
   share: {
     notFound: "Delingen finnes ikke.",
     unknownRecipient: "Det finnes ikke noe regionalt organ å dele med under det navnet.",
   },
   file: {
+    storeUnreachable: "Fillageret svarer ikke akkurat nå. Prøv igjen om litt.",
     missing: "Dokumentet finnes ikke lenger i lageret. Bestill det på nytt.",
     badKey: "Dokumentet har et navn som ikke kan stemme.",
   },
@@ -263,18 +276,22 @@ export const errors: Messages["errors"] = {
   },
   schedule: {
     notFound: "Den faste rapporten finnes ikke.",
-    changedMeanwhile: "Noen andre har endret den faste rapporten. Last siden på nytt og gjør endringen om igjen.",
+    changedMeanwhile:
+      "Noen andre har endret den faste rapporten. Last siden på nytt og gjør endringen om igjen.",
     planMissing: "Velg en plan",
     badDay: "Velg en dag fra 1 til 28, eller siste dag",
   },
   retention: {
     badDays: "Oppgi et helt antall dager, fra 1 til 36 500",
-    changedMeanwhile: "Noen andre har endret regelen. Last siden på nytt og gjør endringen om igjen.",
+    changedMeanwhile:
+      "Noen andre har endret regelen. Last siden på nytt og gjør endringen om igjen.",
   },
   report: {
     alreadyOver: "Rapporten er allerede ferdig eller avsluttet og kan ikke avbrytes.",
-    fileRemoved: "Filen til rapporten er slettet etter kommunens regel for oppbevaring. Bestill rapporten på nytt hvis du trenger den.",
-    linkExpired: "Lenken til filen gjelder bare i noen minutter. Hent filen fra siden til rapporten.",
+    fileRemoved:
+      "Filen til rapporten er slettet etter kommunens regel for oppbevaring. Bestill rapporten på nytt hvis du trenger den.",
+    linkExpired:
+      "Lenken til filen gjelder bare i noen minutter. Hent filen fra siden til rapporten.",
     formatMissing: "Velg minst ett format",
     notFound: "Rapporten finnes ikke.",
     notReady: "Rapporten er ikke ferdig ennå.",
@@ -286,6 +303,10 @@ export const errors: Messages["errors"] = {
     invalidDocument: "Innholdet i planen kunne ikke settes til et dokument.",
     cancelled: "Arbeidet med dokumentet ble avbrutt før det var ferdig.",
     badTemplate: "Malen er ikke et Word-dokument (.docx) som kan leses.",
+    templateTooLarge: "Malen er for stor. Lagre en mal uten innhold, på høyst 10 MB.",
+    templateActive:
+      "Malen har makroer, innebygde objekter eller felt som henter noe. Lagre den som vanlig Word-dokument uten dem.",
+    templateExternal: "Malen henter bilder fra et annet sted. Sett bildene inn i malen i stedet.",
     nothingToCompare: "Det finnes ingen annen versjon å sammenligne med.",
   },
 };

@@ -161,11 +161,24 @@ export const errors: Messages["errors"] = {
     unreachable: "E-posttenaren kunne ikkje nåast etter fleire forsøk.",
     failed: "Brevet kunne ikkje sendast.",
   },
+  comparison: {
+    nameMissing: "Gi samanlikninga eit namn",
+    nameTooLong: "Namnet kan ha høgst {{longest}} teikn",
+    nameTaken: "Det finst alt ei lagra samanlikning som heiter «{{name}}»",
+    savedNotFound: "Den lagra samanlikninga finst ikkje lenger.",
+    changedMeanwhile:
+      "Nokon andre har endra namnet på samanlikninga. Last sida på nytt og gjer endringa om att.",
+  },
+  region: {
+    notARegion: "Berre eit regionalt organ har eit område å samanlikne.",
+    unknownMunicipality: "Det finst ingen kommune og ikkje noko fylke med koden {{key}}.",
+  },
   share: {
     notFound: "Delinga finst ikkje.",
     unknownRecipient: "Det finst ikkje noko regionalt organ å dele med under det namnet.",
   },
   file: {
+    storeUnreachable: "Fillageret svarar ikkje akkurat no. Prøv igjen om litt.",
     missing: "Dokumentet finst ikkje lenger i lageret. Ting det på nytt.",
     badKey: "Dokumentet har eit namn som ikkje kan stemme.",
   },
@@ -264,7 +277,8 @@ export const errors: Messages["errors"] = {
   },
   schedule: {
     notFound: "Den faste rapporten finst ikkje.",
-    changedMeanwhile: "Nokon andre har endra den faste rapporten. Last sida på nytt og gjer endringa om att.",
+    changedMeanwhile:
+      "Nokon andre har endra den faste rapporten. Last sida på nytt og gjer endringa om att.",
     planMissing: "Vel ein plan",
     badDay: "Vel ein dag frå 1 til 28, eller siste dagen",
   },
@@ -274,7 +288,8 @@ export const errors: Messages["errors"] = {
   },
   report: {
     alreadyOver: "Rapporten er alt ferdig eller avslutta og kan ikkje avbrytast.",
-    fileRemoved: "Fila til rapporten er sletta etter regelen kommunen har for oppbevaring. Bestill rapporten på nytt om du treng han.",
+    fileRemoved:
+      "Fila til rapporten er sletta etter regelen kommunen har for oppbevaring. Bestill rapporten på nytt om du treng han.",
     linkExpired: "Lenkja til fila gjeld berre i nokre minutt. Hent fila frå sida til rapporten.",
     formatMissing: "Vel minst eitt format",
     notFound: "Rapporten finst ikkje.",
@@ -287,6 +302,10 @@ export const errors: Messages["errors"] = {
     invalidDocument: "Innhaldet i planen kunne ikkje setjast til eit dokument.",
     cancelled: "Arbeidet med dokumentet vart avbrote før det var ferdig.",
     badTemplate: "Malen er ikkje eit Word-dokument (.docx) som kan lesast.",
+    templateTooLarge: "Malen er for stor. Lagre ein mal utan innhald, på høgst 10 MB.",
+    templateActive:
+      "Malen har makroar, innebygde objekt eller felt som hentar noko. Lagre han som vanleg Word-dokument utan dei.",
+    templateExternal: "Malen hentar bilete frå ein annan stad. Set bileta inn i malen i staden.",
     nothingToCompare: "Det finst ingen annan versjon å samanlikne med.",
   },
 };

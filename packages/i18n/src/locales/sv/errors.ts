@@ -161,11 +161,24 @@ export const errors = {
     unreachable: "E-postservern kunde inte nås efter flera försök.",
     failed: "Brevet kunde inte skickas.",
   },
+  comparison: {
+    nameMissing: "Ge jämförelsen ett namn",
+    nameTooLong: "Namnet får ha högst {{longest}} tecken",
+    nameTaken: "Det finns redan en sparad jämförelse som heter ”{{name}}”",
+    savedNotFound: "Den sparade jämförelsen finns inte längre.",
+    changedMeanwhile:
+      "Någon annan har bytt namn på jämförelsen. Läs om sidan och gör om ändringen.",
+  },
+  region: {
+    notARegion: "Bara ett regionalt organ har ett område att jämföra.",
+    unknownMunicipality: "Det finns ingen kommun och inget län med koden {{key}}.",
+  },
   share: {
     notFound: "Delningen finns inte.",
     unknownRecipient: "Det finns inget regionalt organ att dela med under det namnet.",
   },
   file: {
+    storeUnreachable: "Lagringen av filer svarar inte just nu. Försök igen om en stund.",
     missing: "Dokumentet finns inte kvar i lagret. Beställ det igen.",
     badKey: "Dokumentet har ett namn som inte kan stämma.",
   },
@@ -275,7 +288,8 @@ export const errors = {
   },
   report: {
     alreadyOver: "Rapporten är redan klar eller avslutad och kan inte avbrytas.",
-    fileRemoved: "Rapportens fil är borttagen enligt kommunens gallringsregel. Beställ rapporten igen om du behöver den.",
+    fileRemoved:
+      "Rapportens fil är borttagen enligt kommunens gallringsregel. Beställ rapporten igen om du behöver den.",
     linkExpired: "Länken till filen gäller bara i några minuter. Hämta filen från rapportens sida.",
     formatMissing: "Välj minst ett format",
     notFound: "Rapporten finns inte.",
@@ -288,6 +302,11 @@ export const errors = {
     invalidDocument: "Planens innehåll kunde inte sättas till ett dokument.",
     cancelled: "Framställningen av dokumentet avbröts innan den var klar.",
     badTemplate: "Mallen är inget Word-dokument (.docx) som går att läsa.",
+    templateTooLarge: "Mallen är för stor. Spara en mall utan innehåll, på högst 10 MB.",
+    templateActive:
+      "Mallen har makron, inbäddade objekt eller fält som hämtar något. Spara den som vanligt Word-dokument utan dem.",
+    templateExternal:
+      "Mallen hämtar bilder från en annan plats. Infoga bilderna i mallen i stället.",
     nothingToCompare: "Det finns ingen annan version att jämföra med.",
   },
 } as const;

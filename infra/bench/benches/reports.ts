@@ -11,17 +11,20 @@ import { sampleReport } from "../reports/sample-report.ts";
 const RUNS = 7;
 
 /** Elements of a plan whose printed document has some 32 pages. */
-const ELEMENTS = 100;
+const ELEMENTS = 90;
 
 /** How many reports go through the queue; a smaller number gives a quick look. */
 const QUEUED = Number(process.env.BENCH_REPORTS ?? 650);
+
+/** How long each part of the queue may take, on a machine with other things to do. */
+const MINUTES = Number(process.env.BENCH_MINUTES ?? 4);
 
 /** One plan in every format, beside a browser that prints the same page; then the whole queue. */
 export const bench: Bench = {
   about: `a plan of ${ELEMENTS} elements as PDF, Word, web page and spreadsheet; ${QUEUED} reports queued`,
   run: async (say) => {
     const formats = await measureFormats(say);
-    const queue = await measureQueue({ say, reports: QUEUED });
+    const queue = await measureQueue({ say, reports: QUEUED, minutes: MINUTES });
     return {
       ratios: { ...formats.ratios, ...queue.ratios },
       figures: { ...formats.figures, ...queue.figures },
@@ -48,15 +51,13 @@ async function measureFormats(say: (line: string) => void) {
   };
   const first = await renderer.render({ document, standard: "ua-1", creationTime });
   const pages = [...new TextDecoder("latin1").decode(first).matchAll(/\/Type\s*\/Page\b/g)].length;
-  const pdf = await times(() =>
-    renderer.render({ document: next(), standard: "ua-1", creationTime }),
-  );
-  await renderer.close();
   const page = writeHtml(document);
   const html = await times(async () => writeHtml(document));
   const docx = await times(() => writeDocx({ document }));
   const xlsx = await times(() => writeXlsx(document));
-  const { warm, cold } = await printInBrowser(page);
+  const setType = () => renderer.render({ document: next(), standard: "ua-1", creationTime });
+  const { pdf, warm, cold } = await beside({ setType, html: page });
+  await renderer.close();
   const share = rounded(pdf / warm);
   say(
     `${pages} pages: PDF ${Math.round(pdf)} ms, browser ${Math.round(warm)} ms, started anew ${Math.round(cold)} ms`,
@@ -84,8 +85,15 @@ async function measureFormats(say: (line: string) => void) {
   };
 }
 
-/** The same page printed by a browser that runs, and by one that has to be started for it. */
-async function printInBrowser(html: string): Promise<{ warm: number; cold: number }> {
+/**
+ * Our typesetter, a browser that runs and one that has to be started for it, in turns: what else
+ * the machine does meets them alike. Medians in milliseconds.
+ */
+async function beside(options: {
+  setType: () => Promise<unknown>;
+  html: string;
+}): Promise<{ pdf: number; warm: number; cold: number }> {
+  const { setType, html } = options;
   const start = () =>
     chromium.launch({
       executablePath: process.env.TEST_CHROMIUM ?? "/usr/bin/chromium",
@@ -99,23 +107,31 @@ async function printInBrowser(html: string): Promise<{ warm: number; cold: numbe
   };
   const browser = await start();
   await print(browser);
-  const warm = await times(() => print(browser));
-  await browser.close();
-  const cold = await times(async () => {
+  const startAndPrint = async () => {
     const fresh = await start();
     await print(fresh);
     await fresh.close();
-  });
-  return { warm, cold };
+  };
+  const found: Record<"pdf" | "warm" | "cold", number[]> = { pdf: [], warm: [], cold: [] };
+  for (let round = 0; round < RUNS; round += 1) {
+    found.pdf.push(await timeOf(setType));
+    found.warm.push(await timeOf(() => print(browser)));
+    found.cold.push(await timeOf(startAndPrint));
+  }
+  await browser.close();
+  const median = (times: readonly number[]) => percentile({ times, share: 0.5 });
+  return { pdf: median(found.pdf), warm: median(found.warm), cold: median(found.cold) };
+}
+
+async function timeOf(run: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await run();
+  return performance.now() - begun;
 }
 
 /** The median of several runs, in milliseconds. */
 async function times(run: () => Promise<unknown>): Promise<number> {
   const found: number[] = [];
-  for (let round = 0; round < RUNS; round += 1) {
-    const begun = performance.now();
-    await run();
-    found.push(performance.now() - begun);
-  }
+  for (let round = 0; round < RUNS; round += 1) found.push(await timeOf(run));
   return percentile({ times: found, share: 0.5 });
 }

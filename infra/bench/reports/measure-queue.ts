@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -16,32 +16,101 @@ import { providePostgres } from "../../local/test-services.mjs";
 import { type Goal, rounded } from "../bench.ts";
 import { sampleElements } from "./sample-report.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../../apps/worker/src/main.ts", import.meta.url));
+const WORKER = fileURLToPath(new URL("../../../apps/worker", import.meta.url));
 
-/** Elements of each plan: a report of some ten pages, as most municipalities have. */
+/** Elements of each plan: a report of some twenty pages, as most municipalities have. */
 const ELEMENTS = 40;
 const TENANTS = 13;
 
+/** Reports of the busy municipality when a small one orders its only one. */
+const AHEAD = 500;
+
+/** What is watched of one or several workers at their queue. */
 interface Found {
+  readonly done: number;
   readonly perSecond: number;
+  /** Of the worker that held most, with its typesetter. */
   readonly peakMegabytes: number;
+  /** Time of a report in the last third against the first: 1 where nothing piles up. */
+  readonly growth: number;
+}
+
+interface Surroundings {
+  readonly app: ComposedApp;
+  readonly owners: readonly Owner[];
+  readonly databaseUrl: string;
+  readonly dataDirectory: string;
 }
 
 /**
  * Many tenants' reports through the real queue, with one worker process and with two, and how long
- * one report of a small tenant waits behind five hundred of a busy one.
+ * one report of a small tenant waits behind five hundred of a busy one. A part that takes longer
+ * than `minutes` ends there: its rates are those of what was done.
  */
 export async function measureQueue(options: {
   say: (line: string) => void;
   reports: number;
+  minutes: number;
 }): Promise<{
   ratios: Record<string, number>;
   figures: Record<string, number>;
   goals: Goal[];
 }> {
-  const { say, reports } = options;
+  const { say, reports, minutes } = options;
+  // As it is installed: from source, a loader would be part of what is measured.
+  execFileSync(process.execPath, [path.join(WORKER, "build.mjs")], { cwd: WORKER });
   const family = createFamily();
   const adminUrl = await providePostgres({ family, env: process.env });
+  const limitMs = minutes * 60_000;
+  try {
+    const run = async (workers: number) => {
+      const found = await withSurroundings({
+        adminUrl,
+        use: (surroundings) => runAll({ ...surroundings, reports, workers, limitMs }),
+      });
+      say(
+        `${workers} process(es): ${found.done} of ${reports} reports, ${found.perSecond}/s, growth ${found.growth}, ${found.peakMegabytes} MB at most each`,
+      );
+      return found;
+    };
+    const one = await run(1);
+    const two = await run(2);
+    const ahead = Math.round((reports * AHEAD) / 650);
+    const waited = await withSurroundings({
+      adminUrl,
+      use: (surroundings) => waitBehind({ ...surroundings, ahead }),
+    });
+    const alone = rounded(ahead / one.perSecond);
+    say(`a small tenant behind ${ahead} queued: ${waited} s; without fairness some ${alone} s`);
+    const peak = Math.max(one.peakMegabytes, two.peakMegabytes);
+    return {
+      ratios: {
+        twoProcessesToOne: rounded(two.perSecond / one.perSecond),
+        growth1: one.growth,
+        growth2: two.growth,
+        smallWaitShare: rounded(waited / alone),
+      },
+      figures: {
+        reportsDone1: one.done,
+        reportsDone2: two.done,
+        reportsPerSecond1: one.perSecond,
+        reportsPerSecond2: two.perSecond,
+        peakMegabytesPerWorker: peak,
+        smallTenantWaitSeconds: waited,
+      },
+      goals: [{ figure: "peakMegabytesPerWorker", value: peak, atMost: 500 }],
+    };
+  } finally {
+    await family.stopAll();
+  }
+}
+
+/** A database, a folder and tenants of its own for each part: nothing left over disturbs the next. */
+async function withSurroundings<Result>(options: {
+  adminUrl: string;
+  use: (surroundings: Surroundings) => Promise<Result>;
+}): Promise<Result> {
+  const { adminUrl, use } = options;
   const cluster = await createCluster({ adminUrl });
   const { template, app: role } = cluster.description;
   await asAdmin(adminUrl, (client) =>
@@ -58,36 +127,10 @@ export async function measureQueue(options: {
   });
   try {
     const owners = await Promise.all(Array.from({ length: TENANTS }, () => ownerOf(app)));
-    const run = (workers: number) =>
-      runAll({ app, owners, reports, workers, databaseUrl, dataDirectory });
-    const one = await run(1);
-    say(`1 process: ${one.perSecond} reports/s, ${one.peakMegabytes} MB at most`);
-    const two = await run(2);
-    say(`2 processes: ${two.perSecond} reports/s, ${two.peakMegabytes} MB at most each`);
-    const ahead = Math.round((reports * 500) / 650);
-    const waited = await waitBehind({ app, owners, ahead, databaseUrl, dataDirectory });
-    say(
-      `a small tenant behind ${ahead} queued: ${waited.small} s; the last of the busy one: ${waited.busy} s`,
-    );
-    const peak = Math.max(one.peakMegabytes, two.peakMegabytes);
-    return {
-      ratios: {
-        twoProcessesToOne: rounded(two.perSecond / one.perSecond),
-        smallWaitShare: rounded(waited.small / waited.busy),
-      },
-      figures: {
-        reportsPerSecond1: one.perSecond,
-        reportsPerSecond2: two.perSecond,
-        peakMegabytesPerWorker: peak,
-        smallTenantWaitSeconds: waited.small,
-        busyTenantWaitSeconds: waited.busy,
-      },
-      goals: [{ figure: "peakMegabytesPerWorker", value: peak, atMost: 500 }],
-    };
+    return await use({ app, owners, databaseUrl, dataDirectory });
   } finally {
     await app.close();
     await cluster.drop();
-    await family.stopAll();
     await rm(dataDirectory, { recursive: true, force: true });
   }
 }
@@ -116,37 +159,48 @@ async function order(app: ComposedApp, { actor, slug }: Owner): Promise<string> 
   return reportId;
 }
 
-interface Surroundings {
-  readonly app: ComposedApp;
-  readonly owners: readonly Owner[];
-  readonly databaseUrl: string;
-  readonly dataDirectory: string;
-}
-
 async function runAll(
-  options: Surroundings & { reports: number; workers: number },
+  options: Surroundings & { reports: number; workers: number; limitMs: number },
 ): Promise<Found> {
-  const { app, owners, reports, workers } = options;
+  const { app, owners, reports, workers, limitMs } = options;
   for (let place = 0; place < reports; place += 1) {
     const owner = owners[place % owners.length];
     if (owner) await order(app, owner);
   }
-  const processes = Array.from({ length: workers }, () => startWorker(options));
   const begun = performance.now();
+  const processes = Array.from({ length: workers }, () => startWorker(options));
+  const since = () => (performance.now() - begun) / 1000;
   let peak = 0;
-  while ((await unfinished(app, owners)) > 0) {
-    requireAlive(processes);
-    for (const { pid } of processes) peak = Math.max(peak, residentMegabytes(pid));
-    await pause(250);
+  /** Seconds at which so many were done, the first when the first was. */
+  const seen: { done: number; at: number }[] = [];
+  try {
+    for (let done = 0; done < reports && since() * 1000 < limitMs; ) {
+      requireAlive(processes);
+      for (const { pid } of processes) peak = Math.max(peak, residentMegabytes(pid));
+      done = reports - (await unfinished(app, owners));
+      if (done > 0) seen.push({ done, at: since() });
+      await pause(250);
+    }
+  } finally {
+    await Promise.all(processes.map(stop));
   }
-  const seconds = (performance.now() - begun) / 1000;
-  await Promise.all(processes.map(stop));
-  return { perSecond: rounded(reports / seconds), peakMegabytes: Math.round(peak) };
+  const first = seen[0] ?? { done: 0, at: 0 };
+  const last = seen.at(-1) ?? first;
+  const third = (last.done - first.done) / 3;
+  const at = (wanted: number) => seen.find(({ done }) => done >= wanted)?.at ?? last.at;
+  const early = at(first.done + third) - first.at;
+  const late = last.at - at(first.done + 2 * third);
+  return {
+    done: last.done,
+    // From the first that was done: a worker that starts is not what is measured.
+    perSecond: rounded((last.done - first.done) / Math.max(0.001, last.at - first.at)),
+    growth: rounded(early > 0 ? late / early : 1),
+    peakMegabytes: Math.round(peak),
+  };
 }
 
-async function waitBehind(
-  options: Surroundings & { ahead: number },
-): Promise<{ small: number; busy: number }> {
+/** Seconds until a small tenant has its one report behind those of a busy one. */
+async function waitBehind(options: Surroundings & { ahead: number }): Promise<number> {
   const { app, owners, ahead } = options;
   const [busy, small] = owners;
   if (!busy || !small) throw new Error("no tenants");
@@ -154,15 +208,15 @@ async function waitBehind(
   const reportId = await order(app, small);
   const worker = startWorker(options);
   const begun = performance.now();
-  const since = () => rounded((performance.now() - begun) / 1000);
-  while ((await openReport({ app, actor: small.actor, reportId })).status !== "done") {
-    requireAlive([worker]);
-    await pause(100);
+  try {
+    while ((await openReport({ app, actor: small.actor, reportId })).status !== "done") {
+      requireAlive([worker]);
+      await pause(100);
+    }
+    return rounded((performance.now() - begun) / 1000);
+  } finally {
+    await stop(worker);
   }
-  const waited = since();
-  while ((await unfinished(app, owners)) > 0) await pause(250);
-  await stop(worker);
-  return { small: waited, busy: since() };
 }
 
 async function unfinished(app: ComposedApp, owners: readonly Owner[]): Promise<number> {
@@ -181,7 +235,7 @@ async function unfinished(app: ComposedApp, owners: readonly Owner[]): Promise<n
 }
 
 function startWorker({ databaseUrl, dataDirectory }: Surroundings): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", PROGRAM], {
+  return spawn(process.execPath, [path.join(WORKER, "dist/main.mjs")], {
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,
@@ -199,6 +253,7 @@ function requireAlive(workers: readonly ChildProcess[]): void {
 }
 
 async function stop(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null) return;
   const gone = new Promise((resolve) => worker.once("exit", resolve));
   worker.kill("SIGTERM");
   await gone;

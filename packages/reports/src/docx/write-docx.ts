@@ -23,10 +23,11 @@ import {
 import { docxNumbering, docxStyles } from "./docx-styles.ts";
 import { type DocxState, inlineRuns } from "./docx-text.ts";
 import { rasterise as rasteriseSvg } from "./rasterise.ts";
+import { readStyleTemplate } from "./read-style-template.ts";
 
 export interface WriteDocxOptions {
   readonly document: ReportDocument;
-  /** The municipality's own `.docx`, whose styles, fonts and page the document takes over. */
+  /** The municipality's own `.docx`, whose styles, fonts, page, header and footer it takes over. */
   readonly styleTemplate?: Uint8Array;
   readonly rasterise?: Rasterise;
 }
@@ -40,10 +41,11 @@ const PAGE = {
 /**
  * The document as Word reads it: real headings with the numbers of the other formats, tables with
  * header rows, footnotes, words in other languages marked, contents, properties. Throws
- * `report.badTemplate` when the style template is no readable document.
+ * as `readStyleTemplate` when the style template is not one that can be used.
  */
 export async function writeDocx(options: WriteDocxOptions): Promise<Uint8Array> {
   const { document, styleTemplate, rasterise = rasteriseSvg } = options;
+  const template = styleTemplate === undefined ? null : readStyleTemplate(styleTemplate);
   const state: DocxState = {
     language: document.lang,
     anchors: new Map([...anchorsOf(document)].map((id, at) => [id, `b${at + 1}`])),
@@ -96,9 +98,7 @@ export async function writeDocx(options: WriteDocxOptions): Promise<Uint8Array> 
     ],
   });
   const bytes = new Uint8Array(await Packer.toBuffer(file));
-  return styleTemplate === undefined
-    ? bytes
-    : applyStyleTemplate({ document: bytes, styleTemplate });
+  return template === null ? bytes : applyStyleTemplate({ document: bytes, template });
 }
 
 function pageOf({ landscape }: ReportDocument) {

@@ -101,6 +101,11 @@ export async function pagesOf(options: {
       pages.push({ name: `${plan.status}-findings`, path: `${planAt}/findings` });
       if (plan.status === "draft" && isAllowed({ role: actor.role, permission: "plan:write" })) {
         pages.push({ name: "write", path: `${planAt}/write` });
+        pages.push({ name: "add", path: `${planAt}/add` });
+        pages.push({ name: "convert", path: `${planAt}/convert` });
+        pages.push({ name: "new-plan", path: `${at}/plans/new` });
+        pages.push({ name: "import", path: `${at}/plans/import` });
+        pages.push({ name: "measures", path: `${at}/measures` });
         const [first] = plan.elements;
         if (first)
           pages.push({ name: "write-element", path: `${planAt}/write?element=${first.id}` });
@@ -110,6 +115,9 @@ export async function pagesOf(options: {
       pages.push({ name: `${plan.status}-basis-document`, path: `${planAt}/basis/document` });
       pages.push({ name: `${plan.status}-versions`, path: `${planAt}/versions` });
       pages.push({ name: `${plan.status}-decision`, path: `${planAt}/decision` });
+      for (const page of ["matrix", "economy", "timeline", "process", "consultation"]) {
+        pages.push({ name: `${plan.status}-${page}`, path: `${planAt}/${page}` });
+      }
       const { versions } = await listVersions({ app, actor, planSlug: head.slug });
       if (versions.length > 0) {
         pages.push({ name: `${plan.status}-version`, path: `${planAt}/versions/1` });

@@ -4,6 +4,7 @@ import { addCompareCommand } from "./commands/compare.ts";
 import { addDatabaseCommands } from "./commands/database.ts";
 import { addDemoCommands } from "./commands/demo.ts";
 import { addFrameworkCommands } from "./commands/framework.ts";
+import { addJobCommands } from "./commands/jobs.ts";
 import { addPlanCommands } from "./commands/plan.ts";
 import { addRegisterCommands } from "./commands/register.ts";
 import { addReportCommands } from "./commands/report.ts";
@@ -19,6 +20,7 @@ export function buildProgram(context: CliContext): Command {
     addTenantCommands,
     addPlanCommands,
     addReportCommands,
+    addJobCommands,
     addCompareCommand,
     addFrameworkCommands,
     addRegisterCommands,

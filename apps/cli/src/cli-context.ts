@@ -37,6 +37,7 @@ export async function withApp<Result>(
     databaseUrl: env.databaseUrl,
     redisUrl: env.redisUrl,
     filesDirectory: env.filesDirectory,
+    s3: env.s3,
     queueName: env.queueName,
     secureCookies: true,
     poolSize: 3,

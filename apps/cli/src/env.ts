@@ -1,4 +1,5 @@
 import path from "node:path";
+import { readS3Settings, type S3Settings } from "@boplan/storage/open-storage";
 import { z } from "zod";
 
 const schema = z.object({
@@ -24,6 +25,7 @@ export interface CliEnvironment {
   readonly appRole: string | undefined;
   readonly redisUrl: string | undefined;
   readonly filesDirectory: string;
+  readonly s3: S3Settings | undefined;
   readonly queueName: string | undefined;
   /** The terminal's locale, for instance `nb_NO.UTF-8`. */
   readonly locale: string;
@@ -40,6 +42,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Cli
     appRole: env.DATABASE_APP_ROLE,
     redisUrl: env.REDIS_URL,
     filesDirectory: path.join(env.BOPLAN_DATA_DIR, "files"),
+    s3: readS3Settings(source),
     queueName: env.BOPLAN_QUEUE,
     locale: env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? "",
   };

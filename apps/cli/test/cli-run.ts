@@ -28,6 +28,7 @@ export async function createCli(env: Partial<CliEnvironment> = {}): Promise<CliH
     appRole: undefined,
     redisUrl: undefined,
     filesDirectory: path.join(folder, "files"),
+    s3: undefined,
     queueName: undefined,
     locale: "",
     ...env,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type ComposedApp, composeApp } from "@boplan/application/compose-app";
@@ -36,6 +37,7 @@ beforeAll(async () => {
     concurrency: 1,
     onError: () => {},
     handlers: {
+      reportSchedule: async () => {},
       projection: async () => {},
       catalogue: async () => {},
       mail: async () => {},
@@ -60,6 +62,33 @@ beforeAll(async () => {
 afterAll(async () => {
   await worker?.close();
   await app?.close();
+});
+
+test("work that was given up is listed and tried again", async () => {
+  const id = randomUUID();
+  await app.systemStore.write((writer) =>
+    writer
+      .insertInto("job_outbox")
+      .values({
+        id,
+        name: "projection",
+        payload: JSON.stringify({ tenantId: randomUUID(), shareId: id }),
+        attempts: 8,
+        last_error: "job.failed",
+        given_up_at: new Date(),
+      })
+      .execute(),
+  );
+  const list = (more = "") =>
+    cli.json<{ id: string; state: string; lastError: string | null }[]>(`jobs list ${more}`);
+  expect(await list("--given-up")).toEqual([
+    expect.objectContaining({ id, state: "givenUp", lastError: "job.failed" }),
+  ]);
+  expect((await cli.run("jobs retry")).code).toBe(2);
+  expect((await cli.run(`jobs retry ${randomUUID()}`)).code).toBe(1);
+  expect(await cli.json(`jobs retry ${id}`)).toEqual({ retried: 1 });
+  expect(await list("--given-up")).toEqual([]);
+  expect(await cli.json("jobs retry --all")).toEqual({ retried: 0 });
 });
 
 const firstPlan = async () => {

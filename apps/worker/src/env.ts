@@ -1,3 +1,4 @@
+import { readS3Settings } from "@boplan/storage/open-storage";
 import { z } from "zod";
 
 const schema = z.object({
@@ -27,5 +28,6 @@ export function readEnvironment(source: NodeJS.ProcessEnv) {
     mailFrom: parsed.data.MAIL_FROM,
     dataDirectory: parsed.data.BOPLAN_DATA_DIR,
     concurrency: parsed.data.WORKER_CONCURRENCY,
+    s3: readS3Settings(given),
   };
 }

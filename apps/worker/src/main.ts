@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     databaseUrl: environment.databaseUrl,
     redisUrl: environment.redisUrl,
     filesDirectory: path.join(environment.dataDirectory, "files"),
+    s3: environment.s3,
     secureCookies: false,
     poolSize: environment.concurrency + 3,
   });

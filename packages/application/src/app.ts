@@ -5,7 +5,7 @@ import type { SignInThrottle } from "@boplan/auth/sign-in-throttle";
 import type { SystemStore, TenantStore } from "@boplan/db/store";
 import type { FrameworkRegistry } from "@boplan/framework-host";
 import type { JobQueue } from "@boplan/jobs/queue";
-import type { FileStorage } from "@boplan/storage/folder-storage";
+import type { FileStorage } from "@boplan/storage/file-storage";
 
 /**
  * What use cases work with. Made once by each composition root; nothing here is read from the

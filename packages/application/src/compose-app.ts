@@ -6,7 +6,7 @@ import { openStores, type StatementListener, type Stores } from "@boplan/db/stor
 import { loadFrameworks } from "@boplan/framework-host";
 import { queueConnection } from "@boplan/jobs/connection";
 import { openJobQueue } from "@boplan/jobs/queue";
-import { createFolderStorage } from "@boplan/storage/folder-storage";
+import { openStorage, type S3Settings } from "@boplan/storage/open-storage";
 import { type App, DEFAULT_PATIENCE, type Patience } from "./app.ts";
 
 export interface AppSettings {
@@ -15,6 +15,8 @@ export interface AppSettings {
   readonly redisUrl: string | undefined;
   /** Folder of finished documents, shared by web and worker. */
   readonly filesDirectory: string;
+  /** A bucket for them instead of the folder. */
+  readonly s3?: S3Settings | undefined;
   readonly secureCookies: boolean;
   readonly poolSize?: number;
   readonly queueName?: string;
@@ -50,7 +52,7 @@ export function composeApp(settings: AppSettings): ComposedApp {
     apiThrottle: createApiThrottle(systemStore),
     frameworks: loadFrameworks(),
     queue,
-    files: createFolderStorage(settings.filesDirectory),
+    files: openStorage({ directory: settings.filesDirectory, s3: settings.s3 }),
     patience: settings.patience ?? DEFAULT_PATIENCE,
     now: settings.now ?? (() => new Date()),
     close: async () => {

@@ -2,22 +2,14 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { CodedError } from "@boplan/domain/error";
+import { assertKey, type FileStorage } from "./file-storage.ts";
 
-/** Where finished documents are kept. Keys are `tenant/name.ext`; the tenant is part of every key. */
-export interface FileStorage {
-  /** Stores the bytes whole or not at all; storing the same key again replaces it. */
-  put(key: string, bytes: Uint8Array): Promise<void>;
-  /** Throws `file.missing` when there is no such file. */
-  get(key: string): Promise<Uint8Array>;
-  remove(key: string): Promise<void>;
-}
-
-const KEY = /^[0-9a-f-]{36}\/[0-9a-f-]{36}\.[a-z0-9]{2,5}$/;
+export type { FileStorage } from "./file-storage.ts";
 
 /** Files in a folder that web and worker share. */
 export function createFolderStorage(directory: string): FileStorage {
   function placeOf(key: string): string {
-    if (!KEY.test(key)) throw new CodedError("file.badKey");
+    assertKey(key);
     return path.join(directory, ...key.split("/"));
   }
   return {

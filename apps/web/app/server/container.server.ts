@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type ComposedApp, composeApp } from "@boplan/application/compose-app";
 import { createI18n } from "@boplan/i18n/translator";
 import type { i18n } from "i18next";
-import { webEnv } from "./env.server.ts";
+import { webEnv, webS3 } from "./env.server.ts";
 
 export interface Container {
   readonly app: ComposedApp;
@@ -23,6 +23,7 @@ export function webContainer(): Container {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     filesDirectory: join(env.BOPLAN_DATA_DIR, "files"),
+    s3: webS3(),
     secureCookies: env.BOPLAN_ORIGIN?.startsWith("https:") ?? false,
     queueName: env.BOPLAN_QUEUE,
     onStatement: env.BOPLAN_COUNT_STATEMENTS ? countStatement : undefined,

@@ -1,3 +1,4 @@
+import { readS3Settings, type S3Settings } from "@boplan/storage/open-storage";
 import { z } from "zod";
 
 const yesOrNo = z
@@ -44,6 +45,11 @@ export function parseWebEnv(environment: Record<string, string | undefined>): We
   if (result.success) return result.data;
   const names = result.error.issues.map((issue) => issue.path.join("."));
   throw new Error(`Environment variables missing or malformed: ${names.join(", ")}`);
+}
+
+/** The bucket that files lie in, the same as the worker's; without one they lie in a folder. */
+export function webS3(): S3Settings | undefined {
+  return readS3Settings(process.env);
 }
 
 /** Whether Vite serves the sources; a build has this as a constant. */

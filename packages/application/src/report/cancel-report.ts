@@ -1,8 +1,9 @@
-import { type Actor, isAllowed, requirePermission } from "@boplan/auth/permission";
+import { type Actor, isAllowed } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { clearOutbox } from "../job-outbox.ts";
+import { readableKinds, requireReadable } from "./report-access.ts";
 
 /**
  * Stops a report that waits or is being made; its worker drops it within a second and nothing of it
@@ -15,7 +16,7 @@ export async function cancelReport(options: {
   reportId: string;
 }): Promise<void> {
   const { app, actor, reportId } = options;
-  requirePermission(actor, "plan:read");
+  readableKinds(actor);
   await app.tenantStore.write(actor.tenantId, async (writer) => {
     const report = await writer
       .selectFrom("report")
@@ -24,6 +25,7 @@ export async function cancelReport(options: {
       .forUpdate()
       .executeTakeFirst();
     if (!report) throw new CodedError("report.notFound");
+    requireReadable(actor, report.kind);
     if (!mayCancel({ actor, requestedBy: report.requested_by })) {
       throw new CodedError("access.forbidden", { permission: "tenant:administer" });
     }

@@ -4,6 +4,7 @@ import { CodedError } from "@boplan/domain/error";
 import { MEDIA_TYPES } from "@boplan/domain/report";
 import type { App } from "../app.ts";
 import { fileKey } from "./file-key.ts";
+import { readableKinds, requireReadable } from "./report-access.ts";
 
 /** Seconds that a link to a file can be used. */
 export const LINK_SECONDS = 300;
@@ -28,15 +29,16 @@ export async function linkToFile(options: {
   reportId: string;
 }): Promise<FileLink> {
   const { app, actor, reportId } = options;
-  requirePermission(actor, "plan:read");
+  readableKinds(actor);
   const row = await app.tenantStore.read(actor.tenantId, (reader) =>
     reader
       .selectFrom("report")
-      .select(["status", "link_key", "file_removed_at"])
+      .select(["status", "kind", "link_key", "file_removed_at"])
       .where("id", "=", reportId)
       .executeTakeFirst(),
   );
   if (!row) throw new CodedError("report.notFound");
+  requireReadable(actor, row.kind);
   if (row.file_removed_at !== null) throw new CodedError("report.fileRemoved");
   if (row.status !== "done" || row.link_key === null) throw new CodedError("report.notReady");
   const until = Math.floor(app.now().getTime() / 1_000) + LINK_SECONDS;

@@ -1,7 +1,8 @@
-import { type Actor, requirePermission } from "@boplan/auth/permission";
+import type { Actor } from "@boplan/auth/permission";
 import type { ReportStatus } from "@boplan/db/tables/report";
-import type { ReportKind } from "@boplan/domain/report";
+import { COMPARISON_KIND, type OrderedKind } from "@boplan/domain/report";
 import type { App } from "../app.ts";
+import { readableKinds } from "./report-access.ts";
 import { type ReportView, selectReports } from "./report-view.ts";
 
 /** Reports on one page of the list. */
@@ -10,8 +11,10 @@ const PAGE = 50;
 /** The newest hundred reports ordered in the tenant. */
 export async function listReports(options: { app: App; actor: Actor }): Promise<ReportView[]> {
   const { app, actor } = options;
-  requirePermission(actor, "plan:read");
-  return app.tenantStore.read(actor.tenantId, (reader) => selectReports(reader, { limit: 100 }));
+  const readable = readableKinds(actor);
+  return app.tenantStore.read(actor.tenantId, (reader) =>
+    selectReports(reader, { readable, limit: 100 }),
+  );
 }
 
 /** States as a list is filtered by them. */
@@ -20,7 +23,7 @@ export type ReportListState = (typeof REPORT_STATES)[number];
 
 export interface ReportQuery {
   readonly planSlug?: string | undefined;
-  readonly kind?: ReportKind | undefined;
+  readonly kind?: OrderedKind | undefined;
   readonly state?: ReportListState | undefined;
   /** Only what the person ordered. */
   readonly mine?: boolean | undefined;
@@ -35,9 +38,10 @@ export async function pageOfReports(options: {
   query: ReportQuery;
 }): Promise<{ readonly reports: readonly ReportView[]; readonly next: string | null }> {
   const { app, actor, query } = options;
-  requirePermission(actor, "plan:read");
+  const readable = readableKinds(actor);
   const found = await app.tenantStore.read(actor.tenantId, (reader) =>
     selectReports(reader, {
+      readable,
       planSlug: query.planSlug,
       kind: query.kind,
       statuses: query.state && statusesOf(query.state),
@@ -60,12 +64,13 @@ export async function reportsUnderWay(options: {
   actor: Actor;
 }): Promise<readonly Pick<ReportView, "id" | "status" | "step">[]> {
   const { app, actor } = options;
-  requirePermission(actor, "plan:read");
+  const readable = readableKinds(actor);
   return app.tenantStore.read(actor.tenantId, (reader) =>
     reader
       .selectFrom("report")
       .select(["id", "status", "step"])
       .where("status", "in", ["queued", "running"])
+      .$if(readable !== "all", (query) => query.where("kind", "=", COMPARISON_KIND))
       .orderBy("requested_at", "desc")
       .orderBy("id", "desc")
       .limit(PAGE)

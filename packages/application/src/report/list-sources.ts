@@ -1,7 +1,8 @@
-import { type Actor, requirePermission } from "@boplan/auth/permission";
+import type { Actor } from "@boplan/auth/permission";
 import { isBeingWritten } from "@boplan/domain/plan";
 import type { Language } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
+import { readableKinds } from "./report-access.ts";
 
 /** A plan that documents can be made of, with its frozen versions. */
 export interface ReportSourceChoice {
@@ -25,7 +26,8 @@ export async function listReportSources(options: {
   actor: Actor;
 }): Promise<readonly ReportSourceChoice[]> {
   const { app, actor } = options;
-  requirePermission(actor, "plan:read");
+  // Who may only compare has no plans here to make documents of.
+  if (readableKinds(actor) !== "all") return [];
   const [plans, versions] = await app.tenantStore.read(actor.tenantId, async (reader) => [
     await reader
       .selectFrom("plan")

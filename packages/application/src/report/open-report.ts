@@ -1,8 +1,9 @@
-import { type Actor, requirePermission } from "@boplan/auth/permission";
+import type { Actor } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
 import { MEDIA_TYPES } from "@boplan/domain/report";
 import type { App } from "../app.ts";
 import { fileKey } from "./file-key.ts";
+import { readableKinds, requireReadable } from "./report-access.ts";
 import { type ReportView, selectReports } from "./report-view.ts";
 
 interface ReportKey {
@@ -14,11 +15,12 @@ interface ReportKey {
 /** One ordered report and how far it has come. Throws `report.notFound`. */
 export async function openReport(options: ReportKey): Promise<ReportView> {
   const { app, actor, reportId } = options;
-  requirePermission(actor, "plan:read");
+  readableKinds(actor);
   const [report] = await app.tenantStore.read(actor.tenantId, (reader) =>
     selectReports(reader, { reportId, limit: 1 }),
   );
   if (!report) throw new CodedError("report.notFound");
+  requireReadable(actor, report.kind);
   return report;
 }
 

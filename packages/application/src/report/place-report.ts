@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { TenantReader, TenantWriter } from "@boplan/db/store";
-import type { PdfStandard, ReportFormat, ReportKind } from "@boplan/domain/report";
+import type { OrderedKind, PdfStandard, ReportFormat } from "@boplan/domain/report";
 import type { StoredSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { type OutboxEntry, writeOutbox } from "../job-outbox.ts";
-import type { ReportSource } from "./report-source.ts";
+import type { ComparisonSource, ReportSource } from "./report-source.ts";
 
 /** A document that is to be made. */
 export interface NewReport {
-  readonly source: ReportSource;
+  readonly source: ReportSource | ComparisonSource;
   /** The version that a report on changes compares with. */
   readonly base: { readonly snapshot: StoredSnapshot; readonly label: string } | null;
-  readonly kind: ReportKind;
+  readonly kind: OrderedKind;
   readonly format: ReportFormat;
   /** For `pdf`; PDF/UA-1 when `null`. */
   readonly pdfStandard: PdfStandard | null;
@@ -45,12 +45,13 @@ export async function placeReport(
       tenant_id: writer.tenantId,
       id: randomUUID(),
       plan_id: source.planId,
+      title: source.planId === null ? source.title : null,
       request_key: requestKey,
       kind,
       format,
       pdf_standard: report.pdfStandard,
       language: report.language,
-      snapshot: JSON.stringify(source.snapshot),
+      snapshot: JSON.stringify(source.planId === null ? source.comparison : source.snapshot),
       content_hash: source.contentHash,
       version_label: source.version?.label ?? null,
       version_number: source.version?.number ?? null,
@@ -78,7 +79,7 @@ export async function placeReport(
     action: "report.order",
     subject: inserted.id,
     details: {
-      plan: source.snapshot.plan.slug,
+      ...(source.planId === null ? {} : { plan: source.snapshot.plan.slug }),
       kind,
       format,
       contentHash: source.contentHash,

@@ -1,29 +1,49 @@
 import type { TenantWriter } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
-import type { PdfStandard, ReportFormat, ReportKind } from "@boplan/domain/report";
+import { type FrozenComparison, isFrozenComparison } from "@boplan/domain/frozen-comparison";
+import {
+  COMPARISON_KIND,
+  type PdfStandard,
+  type ReportFormat,
+  type ReportKind,
+} from "@boplan/domain/report";
 import { type PlanSnapshot, readSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
 import { clearOutbox } from "../job-outbox.ts";
 
-export interface ClaimedReport {
-  readonly snapshot: PlanSnapshot;
+/** What is known of every claimed report. */
+interface Claim {
   readonly contentHash: string;
   readonly language: Language;
-  readonly kind: ReportKind;
   readonly format: ReportFormat;
   /** What a PDF is to conform to. */
   readonly pdfStandard: PdfStandard;
-  /** What the version is called; `null` for the plan as it stood when it was ordered. */
-  readonly versionLabel: string | null;
-  /** The version that a report on changes compares with. */
-  readonly base: { readonly snapshot: PlanSnapshot; readonly label: string } | null;
   readonly requestedAt: Date;
   /** Which try this is, from 1. */
   readonly attempts: number;
   /** How many tries before ended in something that may pass. */
   readonly faults: number;
 }
+
+/** Of a plan. */
+export interface ClaimedPlanReport extends Claim {
+  readonly kind: ReportKind;
+  readonly snapshot: PlanSnapshot;
+  /** What the version is called; `null` for the plan as it stood when it was ordered. */
+  readonly versionLabel: string | null;
+  /** The version that a report on changes compares with. */
+  readonly base: { readonly snapshot: PlanSnapshot; readonly label: string } | null;
+}
+
+/** Of many plans at once. */
+export interface ClaimedComparison extends Claim {
+  readonly kind: typeof COMPARISON_KIND;
+  readonly title: string;
+  readonly comparison: FrozenComparison;
+}
+
+export type ClaimedReport = ClaimedPlanReport | ClaimedComparison;
 
 export interface ReportKey {
   readonly app: App;
@@ -54,7 +74,7 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
         ]),
       )
       .returning(["snapshot", "content_hash", "language", "requested_at", "attempts", "faults"])
-      .returning(["kind", "format", "pdf_standard", "version_label"])
+      .returning(["kind", "format", "pdf_standard", "version_label", "title"])
       .returning(["base_snapshot", "base_label"])
       .executeTakeFirst();
     if (!row) {
@@ -63,21 +83,30 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
     }
     // Emptied only with the file of a finished report.
     if (row.snapshot === null) throw new CodedError("report.failed");
-    return {
-      snapshot: readSnapshot(row.snapshot),
+    const claim: Claim = {
       contentHash: row.content_hash,
       language: row.language,
-      kind: row.kind,
       format: row.format,
       pdfStandard: row.pdf_standard ?? "ua-1",
+      requestedAt: row.requested_at,
+      attempts: row.attempts,
+      faults: row.faults,
+    };
+    const { kind, snapshot } = row;
+    if (isFrozenComparison(snapshot)) {
+      return { ...claim, kind: COMPARISON_KIND, title: row.title ?? "", comparison: snapshot };
+    }
+    // The table's own check keeps the kind and what it is made of together.
+    if (kind === COMPARISON_KIND) throw new CodedError("report.failed");
+    return {
+      ...claim,
+      kind,
+      snapshot: readSnapshot(snapshot),
       versionLabel: row.version_label,
       base: row.base_snapshot && {
         snapshot: readSnapshot(row.base_snapshot),
         label: row.base_label ?? "",
       },
-      requestedAt: row.requested_at,
-      attempts: row.attempts,
-      faults: row.faults,
     };
   });
 }

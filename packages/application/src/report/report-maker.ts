@@ -1,12 +1,13 @@
 import type { Finding } from "@boplan/domain/finding";
-import type { PdfStandard, ReportFormat, ReportKind } from "@boplan/domain/report";
+import type { FrozenComparison } from "@boplan/domain/frozen-comparison";
+import type { COMPARISON_KIND, PdfStandard, ReportFormat, ReportKind } from "@boplan/domain/report";
 import type { PlanSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { Framework, Regime } from "@boplan/framework-sdk";
-import type { ClaimedReport } from "./report-lease.ts";
+import type { ClaimedPlanReport } from "./report-lease.ts";
 
-/** What a document is made of. */
-export interface ReportInput {
+/** What a document of a plan is made of. */
+export interface PlanReportInput {
   readonly snapshot: PlanSnapshot;
   readonly contentHash: string;
   readonly framework: Framework;
@@ -19,8 +20,22 @@ export interface ReportInput {
   readonly format: ReportFormat;
   readonly pdfStandard: PdfStandard;
   readonly versionLabel: string | null;
-  readonly base: ClaimedReport["base"];
+  readonly base: ClaimedPlanReport["base"];
 }
+
+/** What a document of a comparison is made of. */
+export interface ComparisonReportInput
+  extends Pick<
+    PlanReportInput,
+    "contentHash" | "language" | "requestedAt" | "format" | "pdfStandard"
+  > {
+  readonly kind: typeof COMPARISON_KIND;
+  readonly comparison: FrozenComparison;
+  /** Those installed; a plan of another one is shown with its ids for words. */
+  readonly frameworks: readonly Framework[];
+}
+
+export type ReportInput = PlanReportInput | ComparisonReportInput;
 
 /** Turns a snapshot into the bytes of a document. Throws coded errors; may be called again. */
 export interface ReportMaker {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { TenantWriter } from "@boplan/db/store";
 import type { ReportStep, ReportTable } from "@boplan/db/tables/report";
+import { COMPARISON_KIND } from "@boplan/domain/report";
 import type { Updateable } from "kysely";
 import { announce, clearOutbox, type OutboxEntry, postponeOutbox } from "../job-outbox.ts";
 import { slugOf } from "../plan/plan-slug.ts";
@@ -91,12 +92,12 @@ async function changeMine(
   return updated !== undefined;
 }
 
-/** The plan's name, the sort of document where it is not the whole plan, and the format. */
-function fileName({ snapshot, kind, format, pdfStandard }: ClaimedReport): string {
-  const name = slugOf(snapshot.plan.title);
+/** The name of what it is of, the sort of document where it is not the whole plan, and the format. */
+function fileName(report: ClaimedReport): string {
+  const { kind, format, pdfStandard } = report;
   const parts = [
-    name,
-    ...(kind === "full" ? [] : [slugOf(kind)]),
+    slugOf(report.kind === COMPARISON_KIND ? report.title : report.snapshot.plan.title),
+    ...(kind === "full" || kind === COMPARISON_KIND ? [] : [slugOf(kind)]),
     ...(format === "pdf" && pdfStandard === "a-2a" ? ["pdfa"] : []),
   ];
   return `${parts.join("-")}.${format}`;

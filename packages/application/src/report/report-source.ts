@@ -1,9 +1,21 @@
 import type { TenantReader } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
+import type { FrozenComparison } from "@boplan/domain/frozen-comparison";
 import { type PlanSnapshot, readSnapshot, type StoredSnapshot } from "@boplan/domain/snapshot";
 import { snapshotPlan } from "../plan/freeze-version.ts";
 
-/** What a document is made of, fixed at the moment it is ordered. */
+/** A comparison as it stood when a document of it was ordered. */
+export interface ComparisonSource {
+  readonly planId: null;
+  /** In the document's language. */
+  readonly title: string;
+  readonly comparison: FrozenComparison;
+  readonly contentHash: string;
+  readonly version: null;
+  readonly ofRecord: false;
+}
+
+/** What a document of a plan is made of, fixed at the moment it is ordered. */
 export interface ReportSource {
   readonly planId: string;
   readonly snapshot: PlanSnapshot;

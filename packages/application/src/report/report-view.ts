@@ -1,9 +1,10 @@
 import type { TenantReader } from "@boplan/db/store";
 import { REPORT_STEPS, type ReportStatus, type ReportStep } from "@boplan/db/tables/report";
 import {
+  COMPARISON_KIND,
+  type OrderedKind,
   outputOfFile,
   type ReportFormat,
-  type ReportKind,
   type ReportOutput,
 } from "@boplan/domain/report";
 import type { Language } from "@boplan/domain/tenant";
@@ -12,9 +13,11 @@ import { expiryOf } from "./retention.ts";
 /** An ordered report as its page shows it. */
 export interface ReportView {
   readonly id: string;
-  readonly planSlug: string;
-  readonly planTitle: string;
-  readonly kind: ReportKind;
+  /** `null` for a comparison, which is of many plans. */
+  readonly planSlug: string | null;
+  /** Of the plan; the document's own for a comparison. */
+  readonly title: string;
+  readonly kind: OrderedKind;
   readonly format: ReportFormat;
   /** The format as it is offered: a PDF says what it conforms to. */
   readonly output: ReportOutput;
@@ -49,7 +52,9 @@ export interface ReportView {
 export interface ReportFilter {
   readonly reportId?: string | undefined;
   readonly planSlug?: string | undefined;
-  readonly kind?: ReportKind | undefined;
+  readonly kind?: OrderedKind | undefined;
+  /** Of which kinds at most; all when missing. */
+  readonly readable?: typeof COMPARISON_KIND | "all";
   readonly statuses?: readonly ReportStatus[] | undefined;
   readonly requestedBy?: string | undefined;
   /** Those ordered before this one. */
@@ -66,7 +71,7 @@ export async function selectReports(
   return rows.map((row) => ({
     id: row.id,
     planSlug: row.slug,
-    planTitle: row.title,
+    title: row.plan_title ?? row.title ?? "",
     kind: row.kind,
     format: row.format,
     output: outputOfFile({ format: row.format, pdfStandard: row.pdf_standard }),
@@ -93,10 +98,10 @@ export async function selectReports(
 }
 
 function filtered(reader: TenantReader, filter: ReportFilter) {
-  const { reportId, planSlug, kind, statuses, requestedBy, before } = filter;
+  const { reportId, planSlug, kind, readable, statuses, requestedBy, before } = filter;
   return reader
     .selectFrom("report")
-    .innerJoin("plan", (join) =>
+    .leftJoin("plan", (join) =>
       join.onRef("plan.tenant_id", "=", "report.tenant_id").onRef("plan.id", "=", "report.plan_id"),
     )
     .leftJoin("user_account", "user_account.id", "report.requested_by")
@@ -108,11 +113,17 @@ function filtered(reader: TenantReader, filter: ReportFilter) {
     .select(["report.file_name", "report.file_bytes", "report.file_removed_at"])
     .select(["report.kind", "report.format", "report.pdf_standard", "report.of_record"])
     .select(["report.version_label", "report.version_number", "report.publication_id"])
-    .select(["plan.slug", "plan.title", "user_account.name as requester"])
+    .select([
+      "plan.slug",
+      "plan.title as plan_title",
+      "report.title",
+      "user_account.name as requester",
+    ])
     .select(["stopper.name as canceller"])
     .select(["report_retention.keep_days", "report_retention.keep_of_record"])
     .$if(reportId !== undefined, (query) => query.where("report.id", "=", reportId ?? ""))
     .$if(planSlug !== undefined, (query) => query.where("plan.slug", "=", planSlug ?? ""))
+    .$if(readable === COMPARISON_KIND, (query) => query.where("report.kind", "=", COMPARISON_KIND))
     .$if(kind !== undefined, (query) => query.where("report.kind", "=", kind ?? "full"))
     .$if(statuses !== undefined, (query) => query.where("report.status", "in", statuses ?? []))
     .$if(requestedBy !== undefined, (query) =>

@@ -1,9 +1,11 @@
 import { isCodedError } from "@boplan/domain/error";
+import { COMPARISON_KIND } from "@boplan/domain/report";
 import { checkPlan, regimeOn } from "@boplan/framework-host";
-import { todayOf } from "../app.ts";
+import { type App, todayOf } from "../app.ts";
+import { requireStanding } from "../comparison/require-standing.ts";
 import { fileKey } from "./file-key.ts";
-import { claimReport, holdLease, type ReportKey } from "./report-lease.ts";
-import { MakingFailed, type ReportMaker } from "./report-maker.ts";
+import { type ClaimedPlanReport, claimReport, holdLease, type ReportKey } from "./report-lease.ts";
+import { MakingFailed, type ReportInput, type ReportMaker } from "./report-maker.ts";
 import {
   type Claimed,
   failReport,
@@ -13,7 +15,12 @@ import {
   takeStep,
 } from "./report-outcome.ts";
 
-export type { ReportInput, ReportMaker } from "./report-maker.ts";
+export type {
+  ComparisonReportInput,
+  PlanReportInput,
+  ReportInput,
+  ReportMaker,
+} from "./report-maker.ts";
 
 /** A report that has brought down this many workers is given up with `report.poisoned`. */
 const MOST_CRASHES = 3;
@@ -77,18 +84,25 @@ async function makeAndStore(options: Claiming, signal: AbortSignal): Promise<Run
 type Claiming = Claimed & Pick<RunReportOptions, "maker">;
 
 async function makeDocument(options: Claiming, signal: AbortSignal): Promise<Uint8Array> {
-  const { report } = options;
   await takeStep(options, "collecting");
-  const checked = checkedPlan(options);
+  const input = await inputOf(options);
   await takeStep(options, "typesetting");
   try {
-    return await options.maker.make({ ...report, ...checked }, { signal });
+    return await options.maker.make(input, { signal });
   } catch (error) {
     throw new MakingFailed(error);
   }
 }
 
-function checkedPlan({ app, report }: Claiming) {
+async function inputOf({ app, tenantId, report }: Claiming): Promise<ReportInput> {
+  if (report.kind === COMPARISON_KIND) {
+    await requireStanding({ app, tenantId, comparison: report.comparison });
+    return { ...report, frameworks: app.frameworks.list() };
+  }
+  return { ...report, ...checkedPlan({ app, report }) };
+}
+
+function checkedPlan({ app, report }: { app: App; report: ClaimedPlanReport }) {
   try {
     const { plan } = report.snapshot;
     const framework = app.frameworks.get(plan.frameworkId);

@@ -24,6 +24,7 @@ export async function tellOfReport(
     )
     .select(["report.status", "report.requested_at", "report.schedule_id", "report.origin"])
     .select(["report.kind", "report.format", "report.requested_by as user_id"])
+    .select("report.title as own_title")
     .select(["user_account.email", "user_account.language"])
     .select(["tenant.name as tenant", "tenant.slug", "plan.title"])
     .where("report.id", "=", reportId)
@@ -43,7 +44,7 @@ export async function tellOfReport(
       language: report.language,
       params: {
         tenant: report.tenant,
-        plan: report.title ?? report.tenant,
+        plan: report.title ?? report.own_title ?? report.tenant,
         reportKind: report.kind,
         reportFormat: report.format,
         ...(report.origin === null

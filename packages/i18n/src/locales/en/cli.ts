@@ -3,6 +3,7 @@ import type { Messages } from "../../messages.ts";
 export const cli: Messages["cli"] = {
   tagline: "Boplan from the terminal: municipalities, plans and reports.",
   nouns: {
+    jobs: "Background work",
     tenant: "Municipalities and regional bodies",
     plan: "Plans",
     report: "Reports",
@@ -13,6 +14,8 @@ export const cli: Messages["cli"] = {
     register: "The register of municipalities",
   },
   verbs: {
+    jobsList: "List work that waits or was given up",
+    jobsRetry: "Have work done again: one, or with --all everything given up",
     tenantList: "List municipalities and regional bodies",
     tenantCreate: "Add a municipality or a regional body",
     planList: "List a municipality's plans",
@@ -30,6 +33,9 @@ export const cli: Messages["cli"] = {
     registerImport: "Import the populations of municipalities",
   },
   options: {
+    givenUp: "only what was given up",
+    jobId: "id of the work",
+    allGivenUp: "everything that was given up",
     json: "print one JSON document and nothing else",
     lang: "language: sv, nb, nn or en",
     help: "show help",
@@ -88,7 +94,10 @@ export const cli: Messages["cli"] = {
     badValue: "Not a valid value for {{name}}",
     excessArguments: "Too many arguments",
   },
+  jobs: { waiting: "waiting", givenUp: "given up" },
   said: {
+    jobsRetried_one: "{{count}} job is tried again.",
+    jobsRetried_other: "{{count}} jobs are tried again.",
     none: "Nothing to show.",
     tenantCreated: "{{name}} now exists as {{slug}}.",
     planExported: "The plan has been written to {{file}}.",

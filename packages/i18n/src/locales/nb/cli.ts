@@ -3,6 +3,7 @@ import type { Messages } from "../../messages.ts";
 export const cli: Messages["cli"] = {
   tagline: "Boplan fra terminalen: kommuner, planer og rapporter.",
   nouns: {
+    jobs: "Arbeid i bakgrunnen",
     tenant: "Kommuner og regionale organer",
     plan: "Planer",
     report: "Rapporter",
@@ -13,6 +14,8 @@ export const cli: Messages["cli"] = {
     register: "Registeret over kommuner",
   },
   verbs: {
+    jobsList: "List opp arbeid som venter eller er gitt opp",
+    jobsRetry: "La arbeid gjøres på nytt: ett, eller med --all alt som er gitt opp",
     tenantList: "Vis kommuner og regionale organer",
     tenantCreate: "Legg til en kommune eller et regionalt organ",
     planList: "Vis planene til en kommune",
@@ -30,6 +33,9 @@ export const cli: Messages["cli"] = {
     registerImport: "Les inn folketall for kommunene",
   },
   options: {
+    givenUp: "bare det som er gitt opp",
+    jobId: "arbeidets id",
+    allGivenUp: "alt som er gitt opp",
     json: "skriv ett JSON-dokument og ikke noe annet",
     lang: "språk: sv, nb, nn eller en",
     help: "vis hjelp",
@@ -90,7 +96,10 @@ export const cli: Messages["cli"] = {
     badValue: "Ugyldig verdi for {{name}}",
     excessArguments: "For mange argumenter",
   },
+  jobs: { waiting: "venter", givenUp: "gitt opp" },
   said: {
+    jobsRetried_one: "{{count}} arbeid gjøres på nytt.",
+    jobsRetried_other: "{{count}} arbeider gjøres på nytt.",
     none: "Ingenting å vise.",
     tenantCreated: "{{name}} finnes nå som {{slug}}.",
     planExported: "Planen er skrevet til {{file}}.",

@@ -3,6 +3,7 @@ import type { Messages } from "../../messages.ts";
 export const cli: Messages["cli"] = {
   tagline: "Boplan frå terminalen: kommunar, planar og rapportar.",
   nouns: {
+    jobs: "Arbeid i bakgrunnen",
     tenant: "Kommunar og regionale organ",
     plan: "Planar",
     report: "Rapportar",
@@ -13,6 +14,8 @@ export const cli: Messages["cli"] = {
     register: "Registeret over kommunar",
   },
   verbs: {
+    jobsList: "List opp arbeid som ventar eller er gjeve opp",
+    jobsRetry: "Lat arbeid bli gjort på nytt: eitt, eller med --all alt som er gjeve opp",
     tenantList: "Vis kommunar og regionale organ",
     tenantCreate: "Legg til ein kommune eller eit regionalt organ",
     planList: "Vis planane til ein kommune",
@@ -31,6 +34,9 @@ export const cli: Messages["cli"] = {
     registerImport: "Les inn folketal for kommunane",
   },
   options: {
+    givenUp: "berre det som er gjeve opp",
+    jobId: "id-en til arbeidet",
+    allGivenUp: "alt som er gjeve opp",
     json: "skriv eitt JSON-dokument og ikkje noko anna",
     lang: "språk: sv, nb, nn eller en",
     help: "vis hjelp",
@@ -91,7 +97,10 @@ export const cli: Messages["cli"] = {
     badValue: "Ugyldig verdi for {{name}}",
     excessArguments: "For mange argument",
   },
+  jobs: { waiting: "ventar", givenUp: "gjeve opp" },
   said: {
+    jobsRetried_one: "{{count}} arbeid blir gjort på nytt.",
+    jobsRetried_other: "{{count}} arbeid blir gjorde på nytt.",
     none: "Ingenting å vise.",
     tenantCreated: "{{name}} finst no som {{slug}}.",
     planExported: "Planen er skriven til {{file}}.",

@@ -2,6 +2,7 @@
 export const cli = {
   tagline: "Boplan från terminalen: kommuner, planer och rapporter.",
   nouns: {
+    jobs: "Arbete i bakgrunden",
     tenant: "Kommuner och regionala organ",
     plan: "Planer",
     report: "Rapporter",
@@ -12,6 +13,8 @@ export const cli = {
     register: "Registret över kommuner",
   },
   verbs: {
+    jobsList: "Lista arbete som väntar eller har getts upp",
+    jobsRetry: "Låt arbete göras om: ett, eller med --all allt som har getts upp",
     tenantList: "Lista kommuner och regionala organ",
     tenantCreate: "Lägg till en kommun eller ett regionalt organ",
     planList: "Lista en kommuns planer",
@@ -29,6 +32,9 @@ export const cli = {
     registerImport: "Läs in folkmängd för kommunerna",
   },
   options: {
+    givenUp: "bara det som har getts upp",
+    jobId: "arbetets id",
+    allGivenUp: "allt som har getts upp",
     json: "skriv ett JSON-dokument och inget annat",
     lang: "språk: sv, nb, nn eller en",
     help: "visa hjälp",
@@ -88,7 +94,10 @@ export const cli = {
     badValue: "Ogiltigt värde för {{name}}",
     excessArguments: "För många argument",
   },
+  jobs: { waiting: "väntar", givenUp: "uppgett" },
   said: {
+    jobsRetried_one: "{{count}} arbete görs om.",
+    jobsRetried_other: "{{count}} arbeten görs om.",
     none: "Inget att visa.",
     tenantCreated: "{{name}} finns nu som {{slug}}.",
     planExported: "Planen är skriven till {{file}}.",

@@ -35,7 +35,10 @@ export interface Patience {
 
 export const DEFAULT_PATIENCE: Patience = { leaseMs: 30_000, outboxMs: 30_000 };
 
+// Made once: making one takes longer than most questions to the database.
+const swedishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
+
 /** Today as `YYYY-MM-DD` where the municipalities are, not where the server is. */
 export function todayOf(app: Pick<App, "now">): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(app.now());
+  return swedishDay.format(app.now());
 }

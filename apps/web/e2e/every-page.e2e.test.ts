@@ -27,6 +27,9 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** Parts that the pages of one person are looked at in, so that none takes too long. */
+const PARTS = [0, 1, 2] as const;
+
 describe.each([
   { person: null, language: "sv" },
   { person: "maja@norsjo.example", language: "sv" },
@@ -42,28 +45,40 @@ describe.each([
   const only = "only" in who ? who.only : null;
   // The same pages in another language are the same on a narrow screen.
   const isFull = language === "sv";
-  test(`are sound and accessible at every width (${person ?? "guest"})`, async () => {
-    const session = await openSession(browser, { origin: site.origin, email: person ?? undefined });
-    const { page, context, complaints } = session;
-    const problems: string[] = [];
-    for (const shown of await pagesOf({ site, person })) {
-      if (only && !only.test(shown.name)) continue;
-      await page.goto(site.origin + shown.path, { waitUntil: "load" });
-      for (const size of [WIDE, NARROW, NARROWEST]) {
-        await page.setViewportSize(size);
-        try {
-          await expectSoundPage(page, language);
-          if (size === WIDE || (size === NARROW && isFull)) await expectAccessible(page);
-        } catch (problem) {
-          // All of a person's pages are looked at, so that one run tells of all that is wrong.
-          problems.push(`${shown.name} at ${size.width}: ${String(problem)}`);
+  test.each(person === null || only ? [0] : PARTS)(
+    `are sound and accessible at every width (${person ?? "guest"}, part %i)`,
+    async (part) => {
+      const session = await openSession(browser, {
+        origin: site.origin,
+        email: person ?? undefined,
+      });
+      const { page, context, complaints } = session;
+      const problems: string[] = [];
+      const pages = (await pagesOf({ site, person })).filter(
+        ({ name }) => !only || only.test(name),
+      );
+      const parts = person === null || only ? 1 : PARTS.length;
+      for (const shown of pages.filter((_, place) => place % parts === part)) {
+        await page.goto(site.origin + shown.path, { waitUntil: "load" });
+        for (const size of [WIDE, NARROW, NARROWEST]) {
+          await page.setViewportSize(size);
+          try {
+            await expectSoundPage(page, language);
+            if (size === WIDE || (size === NARROW && isFull)) await expectAccessible(page);
+          } catch (problem) {
+            // All of a person's pages are looked at, so that one run tells of all that is wrong.
+            problems.push(`${shown.name} at ${size.width}: ${String(problem)}`);
+          }
+          await picture(page, `${person?.split("@")[0] ?? "guest"}-${shown.name}-${size.width}`);
         }
-        await picture(page, `${person?.split("@")[0] ?? "guest"}-${shown.name}-${size.width}`);
       }
-    }
-    expect(problems).toEqual([]);
-    // A page that is not there answers 404, which the browser tells of in its console.
-    expect(complaints.filter((text) => !text.includes("404") && !text.includes("403"))).toEqual([]);
-    await context.close();
-  }, 240_000);
+      expect(problems).toEqual([]);
+      // A page that is not there answers 404, which the browser tells of in its console.
+      expect(complaints.filter((text) => !text.includes("404") && !text.includes("403"))).toEqual(
+        [],
+      );
+      await context.close();
+    },
+    240_000,
+  );
 });

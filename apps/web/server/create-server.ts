@@ -5,8 +5,9 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express } from "express";
 import type * as entry from "../app/entry.server.tsx";
-import { answerOwnHosts, ownOf } from "./own-host.ts";
 import { checkOrigin } from "./origin-check.ts";
+import { answerOwnHosts, ownOf } from "./own-host.ts";
+import { isPublicAddress, publicBuild } from "./public-build.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** What the application's bundle lends to the server around it. */
@@ -73,10 +74,9 @@ export function createServer(options: CreateServerOptions): Express {
   server.use(answerOwnHosts({ municipalityOfHost: entry.municipalityOfHost, publicOrigin }));
   server.use(checkOrigin({ publicOrigin, withoutCookies: "/api/v1/" }));
   server.use((_request, _response, next) => entry.withStatementCount(next));
-  server.all(
-    "*",
+  const handlerOf = (build: CreateServerOptions["build"]) =>
     createRequestHandler({
-      build: options.build,
+      build,
       mode: options.mode,
       getLoadContext: (request, response) => ({
         scope: entry.createRequestScope({
@@ -86,7 +86,12 @@ export function createServer(options: CreateServerOptions): Express {
           own: ownOf(response),
         }),
       }),
-    }),
+    });
+  const answer = handlerOf(options.build);
+  const answerPublic =
+    typeof options.build === "function" ? answer : handlerOf(publicBuild(options.build));
+  server.all("*", (request, response, next) =>
+    (isPublicAddress(request.originalUrl) ? answerPublic : answer)(request, response, next),
   );
   return server;
 }

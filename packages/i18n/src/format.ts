@@ -19,21 +19,33 @@ export function formatPartialDate(options: { date: PartialDate; language: Langua
   const precision = precisionOf(date);
   if (precision === "year") return date;
   const instant = new Date(`${date}${precision === "month" ? "-01" : ""}T00:00:00Z`);
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: "numeric",
-    month: "long",
-    ...(precision === "day" ? { day: "numeric" as const } : {}),
-    timeZone: "UTC",
-  }).format(instant);
+  return dateFormat({ language, form: precision }).format(instant);
 }
 
 /** A moment for people, in the time zone of the Nordic mainland. */
 export function formatMoment(options: { moment: Date; language: Language }): string {
-  return new Intl.DateTimeFormat(localeOf(options.language), {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "Europe/Stockholm",
-  }).format(options.moment);
+  return dateFormat({ language: options.language, form: "moment" }).format(options.moment);
+}
+
+const DATE_FORMS = {
+  month: { year: "numeric", month: "long", timeZone: "UTC" },
+  day: { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" },
+  moment: { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Stockholm" },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once, as those of numbers. */
+function dateFormat(of: {
+  language: Language;
+  form: keyof typeof DATE_FORMS;
+}): Intl.DateTimeFormat {
+  const key = `${of.language} ${of.form}`;
+  const made = dateFormats.get(key);
+  if (made) return made;
+  const format = new Intl.DateTimeFormat(localeOf(of.language), DATE_FORMS[of.form]);
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** A number with the language's separators. */

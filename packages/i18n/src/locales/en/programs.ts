@@ -111,6 +111,16 @@ export const programs: Pick<Messages["web"], "programs"> = {
       licenceSay: "Each municipality states its licence in the catalogue.",
     },
     dcat: {
+      catalogueTitle: "Open plan data from {{municipality}}",
+      catalogueSay: "Adopted housing plans from {{municipality}}, as data and as documents.",
+      datasetSay:
+        "Adopted plan from {{municipality}}: goals, measures, who is responsible, times and costs.",
+      apiTitle: "API for plans from {{municipality}}",
+      asJson: "The whole plan for machines",
+      asJsonLd: "The whole plan as linked data",
+      asCsv: "Goals and measures as a table",
+      asPdf: "The plan as a document",
+      asPage: "The plan as a web page",
       title: "Open data",
       harvested: "The municipality's catalogue is harvested: {{url}}",
       incomplete:

@@ -111,6 +111,16 @@ export const programs: Pick<Messages["web"], "programs"> = {
       licenceSay: "Kvar kommune oppgir lisensen sin i katalogen.",
     },
     dcat: {
+      catalogueTitle: "Opne plandata frå {{municipality}}",
+      catalogueSay: "Vedtekne bustadplanar frå {{municipality}}, som data og som dokument.",
+      datasetSay:
+        "Vedteken plan frå {{municipality}}: mål, tiltak, ansvarlege, tider og kostnader.",
+      apiTitle: "API for planar frå {{municipality}}",
+      asJson: "Heile planen for maskinlesing",
+      asJsonLd: "Heile planen som lenkja data",
+      asCsv: "Mål og tiltak som tabell",
+      asPdf: "Planen som dokument",
+      asPage: "Planen som nettside",
       title: "Opne data",
       harvested: "Katalogen til kommunen blir hausta: {{url}}",
       incomplete:

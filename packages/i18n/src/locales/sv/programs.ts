@@ -109,6 +109,17 @@ export const programs = {
       licenceSay: "Varje kommun anger sin licens i katalogen.",
     },
     dcat: {
+      catalogueTitle: "Öppna plandata från {{municipality}}",
+      catalogueSay:
+        "Antagna planer för bostadsförsörjning från {{municipality}}, som data och som dokument.",
+      datasetSay:
+        "Antagen plan från {{municipality}}: mål, åtgärder, ansvariga, tider och kostnader.",
+      apiTitle: "API för planer från {{municipality}}",
+      asJson: "Hela planen för maskinläsning",
+      asJsonLd: "Hela planen som länkade data",
+      asCsv: "Mål och åtgärder som tabell",
+      asPdf: "Planen som dokument",
+      asPage: "Planen som webbsida",
       title: "Öppna data",
       harvested: "Kommunens katalog skördas: {{url}}",
       incomplete: "Kommunens planer skördas inte ännu. Det här saknas i uppgifterna om utgivaren:",

@@ -1,7 +1,10 @@
-import type { ReportMaker } from "@boplan/application/report/run-report";
+import type { ReportInput, ReportMaker } from "@boplan/application/report/run-report";
 import type { PlanStatus } from "@boplan/domain/plan";
+import { COMPARISON_KIND } from "@boplan/domain/report";
 import { translatorFor } from "@boplan/i18n/translator";
 import { buildReport } from "@boplan/reports/build-report";
+import { buildComparison } from "@boplan/reports/comparison/build-comparison";
+import type { ReportDocument } from "@boplan/reports/document-model";
 import { writeDocx } from "@boplan/reports/docx/write-docx";
 import { writeHtml } from "@boplan/reports/html/write-html";
 import { createPdfRenderer } from "@boplan/reports/pdf/renderer";
@@ -27,34 +30,49 @@ export function createReportMaker(options: {
   const { i18n, size } = options;
   const renderer = createPdfRenderer({ size, timeoutMs: TIME_LIMIT_MS });
   return {
-    make: async ({ requestedAt, versionLabel, base, format, pdfStandard, ...input }, options) => {
-      const { status, frameworkId } = input.snapshot.plan;
-      const t = translatorFor({ i18n, language: input.language, frameworkId });
-      const document = buildReport({
-        ...input,
-        i18n,
-        orderedAt: requestedAt,
-        versionLabel: versionLabel ?? t(`planStatus.${status}`),
-        draft: !DECIDED.includes(status),
-        ...(base === null ? {} : { base: { plan: base.snapshot.plan, label: base.label } }),
-      });
+    make: async (input, options) => {
+      const { format, pdfStandard, requestedAt } = input;
+      const build = (medium: "page" | "file") => documentOf({ i18n, input, medium });
       switch (format) {
         case "pdf":
           return renderer.render({
-            document,
+            document: build("page"),
             standard: pdfStandard,
             creationTime: requestedAt,
             signal: options?.signal,
           });
         case "docx":
-          return writeDocx({ document });
+          return writeDocx({ document: build("page") });
         case "html":
-          return new TextEncoder().encode(writeHtml(document));
+          return new TextEncoder().encode(writeHtml(build("page")));
         case "xlsx":
-          return writeXlsx(document);
+          return writeXlsx(build("file"));
       }
     },
     isRetryable: isRetryableReportError,
     close: () => renderer.close(),
   };
+}
+
+function documentOf(options: {
+  i18n: i18n;
+  input: ReportInput;
+  /** A spreadsheet has room for every fact of a comparison, a page has not. */
+  medium: "page" | "file";
+}): ReportDocument {
+  const { i18n, input, medium } = options;
+  if (input.kind === COMPARISON_KIND) {
+    return buildComparison({ ...input, i18n, orderedAt: input.requestedAt, medium });
+  }
+  const { requestedAt, versionLabel, base, format: _format, pdfStandard: _pdf, ...plan } = input;
+  const { status, frameworkId } = plan.snapshot.plan;
+  const t = translatorFor({ i18n, language: plan.language, frameworkId });
+  return buildReport({
+    ...plan,
+    i18n,
+    orderedAt: requestedAt,
+    versionLabel: versionLabel ?? t(`planStatus.${status}`),
+    draft: !DECIDED.includes(status),
+    ...(base === null ? {} : { base: { plan: base.snapshot.plan, label: base.label } }),
+  });
 }

@@ -6,7 +6,7 @@ import { createLogger } from "@boplan/observability/logger";
 import { createMailSender } from "./create-mail-sender.ts";
 import { createReportMaker } from "./create-report-maker.ts";
 import { readEnvironment } from "./env.ts";
-import { startWorker } from "./start-worker.ts";
+import { SWEEP_EVERY_MS, startWorker } from "./start-worker.ts";
 
 const logger = createLogger({ name: "worker" });
 
@@ -17,6 +17,8 @@ async function main(): Promise<void> {
     redisUrl: environment.redisUrl,
     filesDirectory: path.join(environment.dataDirectory, "files"),
     s3: environment.s3,
+    queueName: environment.queueName,
+    patience: { leaseMs: environment.leaseMs, outboxMs: environment.leaseMs },
     secureCookies: false,
     poolSize: environment.concurrency + 3,
   });
@@ -30,6 +32,9 @@ async function main(): Promise<void> {
       : null,
     connection: queueConnection(environment),
     concurrency: environment.concurrency,
+    queue: environment.queueName,
+    timing: { lockDuration: environment.leaseMs, stalledInterval: environment.leaseMs / 2 },
+    sweepEveryMs: Math.min(SWEEP_EVERY_MS, environment.leaseMs / 2),
     onError: (error) => logger.error({ err: error }, "job failed"),
   });
   logger.info("ready");

@@ -16,7 +16,7 @@ import type { QueueConnection, WorkerTiming } from "@boplan/jobs/connection";
 import { startJobWorker } from "@boplan/jobs/worker";
 
 /** How often lost work is looked for and the worker says that it is there, in milliseconds. */
-const SWEEP_EVERY_MS = 5_000;
+export const SWEEP_EVERY_MS = 5_000;
 
 const CLEAR_EVERY_MS = 3_600_000;
 

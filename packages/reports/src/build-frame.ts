@@ -44,7 +44,7 @@ export function buildFrame(options: { context: ReportContext; frame: Frame }): R
     id: "section-about",
     title: t("reports:sections.about"),
     part: "information",
-    newPage: frame.sections.length > 2,
+    newPage: true,
     blocks: aboutBlocks(context),
   };
   return numberDocument({
@@ -70,13 +70,20 @@ export function buildFrame(options: { context: ReportContext; frame: Frame }): R
     facts: coverFacts(context),
     landscape: frame.landscape ?? false,
     frontNote: null,
-    contentsDepth: headings <= DEEP_CONTENTS_LIMIT ? 3 : 2,
+    contentsDepth: contentsDepthOf({ frame, headings }),
     sections: [...frame.sections, about],
     colophon: `${t("reports:about.colophon", {
       moment: formatMoment({ moment: input.orderedAt, language }),
       product: t("common:productName"),
     })} ${t("reports:about.hashNote")}`,
   });
+}
+
+/** A document of one or two sections is overlooked without a list of them. */
+function contentsDepthOf(options: { frame: Frame; headings: number }): number {
+  const { frame, headings } = options;
+  if (frame.sections.length <= 2) return 0;
+  return headings <= DEEP_CONTENTS_LIMIT ? 3 : 2;
 }
 
 function subtitleOf({ plan }: ReportContext): string {

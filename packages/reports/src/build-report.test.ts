@@ -1,6 +1,7 @@
 import type { Plan } from "@boplan/domain/plan";
 import { REPORT_KINDS } from "@boplan/domain/report";
 import { LANGUAGES } from "@boplan/domain/tenant";
+import { elementWith, planWith } from "@boplan/framework-sdk/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { FULL_PLAN } from "../test/fixture-parts.ts";
 import { inputWith, NORWEGIAN_PLAN, SWEDISH_FINDINGS } from "../test/fixture-plans.ts";
@@ -157,7 +158,41 @@ describe("the implementation programme", () => {
       "2031–2034",
       "850 000 SEK",
     ]);
-    expect(words(document)).toContain("Åtgärder utan ansvarig: Åtgärd 1.1.1, Åtgärd 1.");
+    expect(words(document)).toContain("Åtgärder utan ansvarig: Åtgärd 1.1.1, 1.");
+  });
+});
+
+describe("the timeline", () => {
+  test("marks what is late on the day that the document speaks of, in picture and table", () => {
+    const late = (on: string) => {
+      const statedOn = new Date(`${on}T12:00:00Z`);
+      const document = buildReport({ ...input, kind: "implementation", statedOn });
+      const figure = allBlocks(document).find(({ type }) => type === "figure");
+      return {
+        table: rows(table(document, "table-timeline")).flat().join("\n"),
+        svg: figure?.type === "figure" ? figure.svg : "",
+      };
+    };
+    expect(late("2033-01-15").table).toContain("försenad");
+    expect(late("2033-01-15").svg).toContain(">!</text>");
+    expect(late("2033-01-15").svg).toContain("15 jan. 2033");
+    expect(late("2031-02-01").table).not.toContain("försenad");
+    expect(late("2031-02-01").svg).not.toContain(">!</text>");
+  });
+});
+
+describe("a text of plain words", () => {
+  test("has its lines with a dash as a list", () => {
+    const plan = planWith({
+      language: "sv",
+      elements: [elementWith({ text: "Vi gör detta:\n- bygger\n- hyr ut" })],
+    });
+    const element = allBlocks(buildReport({ ...inputWith({ plan }), kind: "full" })).find(
+      ({ type }) => type === "element",
+    );
+    expect(element).toMatchObject({
+      body: [{ type: "text" }, { type: "list", items: [{}, {}] }],
+    });
   });
 });
 

@@ -264,7 +264,7 @@ export interface ReportDocument {
   /** Pages after the cover lie. */
   readonly landscape: boolean;
   readonly frontNote: Inline | null;
-  /** How many levels of headings the contents list. */
+  /** How many levels of headings the contents list; 0 where there are no contents. */
   readonly contentsDepth: number;
   readonly sections: readonly Section[];
   readonly colophon: Inline;

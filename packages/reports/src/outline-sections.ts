@@ -10,7 +10,7 @@ import { otherTextBlocks, textBlocks } from "./plan-report/text-sections.ts";
 const ALWAYS: readonly OutlineContent[] = ["summary", "goals", "costs", "requirements"];
 
 /** Sections that begin on a page of their own. */
-const NEW_PAGE: readonly OutlineContent[] = ["goals", "costs", "requirements"];
+const NEW_PAGE: readonly OutlineContent[] = ["goals", "requirements"];
 
 /** A section of the outline with the title it has in this document. */
 interface TitledSection extends OutlineSection {

@@ -179,6 +179,7 @@ function coverParts(options: { document: ReportDocument; place: DocxPlace }): Pa
 /** Filled in already, so that it can be read before Word has counted the pages. */
 function contentsParts(options: { document: ReportDocument }): (Paragraph | TableOfContents)[] {
   const { document } = options;
+  if (document.contentsDepth === 0) return [];
   return [
     new Paragraph({
       style: "Subtitle",

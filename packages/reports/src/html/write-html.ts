@@ -61,6 +61,7 @@ function factsHtml(options: { document: ReportDocument; state: HtmlState }): str
 }
 
 function contentsHtml(document: ReportDocument): string {
+  if (document.contentsDepth === 0) return "";
   const entries = document.sections.map(
     ({ id, title, number }) =>
       `<li><a href="#${anchorId(id)}"><span class="number">${number ?? ""}</span>${escapeHtml(title.trim() || document.labels.untitled)}</a></li>`,

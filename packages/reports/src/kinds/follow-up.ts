@@ -22,7 +22,13 @@ export function followUpReport(context: ReportContext): Frame {
   };
   return {
     documentType: t("reports:kindNames.followUp"),
-    sections: [state, ...outlineSections({ context, only: ["followUp", "lessons", "costs"] })],
+    sections: [
+      state,
+      // Nothing is decided by telling how it goes.
+      ...outlineSections({ context, only: ["followUp", "lessons", "costs"] }).map(
+        (section): Section => ({ ...section, part: "information" }),
+      ),
+    ],
   };
 }
 

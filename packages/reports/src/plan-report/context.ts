@@ -32,6 +32,8 @@ export interface PlanReportInput {
   /** True when the snapshot is no decision: said on the cover and on every page. */
   readonly draft: boolean;
   readonly orderedAt: Date;
+  /** When the plan stood as the snapshot has it; the moment of the order when missing. */
+  readonly statedOn?: Date;
   /** Wording of the law the plan was checked against; tells which requirements concern it. */
   readonly regime?: Regime;
   /** `#rrggbb` of the municipality. */

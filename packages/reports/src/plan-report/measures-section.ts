@@ -1,6 +1,7 @@
 import { type ElementNode, flattenTree, isCarriedOut, type PlanElement } from "@boplan/domain/plan";
 import { formatMoney } from "@boplan/i18n/format";
 import type { Block, Cell, Inline, Row, Run } from "../document-model.ts";
+import { cellText } from "../plain-text.ts";
 import { elementName, kindWord, planRun, type ReportContext, unitName } from "./context.ts";
 import { timeSpan } from "./time-span.ts";
 
@@ -12,24 +13,36 @@ export function measuresBlocks(context: ReportContext): Block[] {
   const carried = context.nodes.filter(({ element }) => isCarriedOut(element.kind));
   if (carried.length === 0) return gapBlocks(context);
   const { t } = context;
+  const columns = [
+    { label: t("reports:columns.number"), w: 1.4 },
+    { label: kindWord({ context, kind: "measure", form: "one" }), w: 4 },
+    { label: t("reports:parts.columns.tools"), w: 2.4 },
+    { label: t("reports:parts.columns.units"), w: 3 },
+    { label: t("reports:columns.time"), w: 1.9 },
+    { label: t("reports:parts.columns.cost"), w: 2, align: "right" as const },
+  ];
+  const rows = matrixRows({ context, nodes: context.roots, under: null });
+  // A column in which nothing is said takes room from those that say something.
+  const shown = columns.map(
+    (_, at) => at < 2 || rows.some((row) => row.kind !== "group" && !isBlank(row.cells[at])),
+  );
   return [
     {
       type: "table",
       id: "table-matrix",
       caption: t("reports:parts.measures.table"),
-      columns: [
-        { label: t("reports:columns.number"), w: 1.4 },
-        { label: kindWord({ context, kind: "measure", form: "one" }), w: 4 },
-        { label: t("reports:parts.columns.tools"), w: 2.4 },
-        { label: t("reports:parts.columns.units"), w: 3 },
-        { label: t("reports:columns.time"), w: 1.9 },
-        { label: t("reports:parts.columns.cost"), w: 2, align: "right" },
-      ],
-      rows: matrixRows({ context, nodes: context.roots, under: null }),
+      columns: columns.filter((_, at) => shown[at]),
+      rows: rows.map((row) =>
+        row.kind === "group" ? row : { ...row, cells: row.cells.filter((_, at) => shown[at]) },
+      ),
       note: t("reports:parts.measures.note"),
     },
     ...gapBlocks(context),
   ];
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || cellText(cell).trim() === "";
 }
 
 /** Each goal as a group with its own measures; goals without any show as an empty group. */
@@ -146,9 +159,13 @@ function gapBlocks(context: ReportContext): Block[] {
   ];
 }
 
+/** The word for the kind once, then the numbers: `Mål 1.1, 1.2`. */
 function namesOf(options: { context: ReportContext; nodes: readonly ElementNode[] }): string {
   const { context, nodes } = options;
-  const shown = nodes.slice(0, NAMES_SHOWN).map((node) => elementName({ context, node }));
+  const shown = nodes.slice(0, NAMES_SHOWN).map((node, at) => {
+    const isSame = nodes[at - 1]?.element.kind === node.element.kind;
+    return isSame ? node.number : elementName({ context, node });
+  });
   return `${shown.join(", ")}${nodes.length > shown.length ? " …" : ""}`;
 }
 

@@ -5,9 +5,10 @@ import {
   type Mark,
   type Inline as RichInline,
   type RichText,
+  richTextOf,
 } from "@boplan/domain/rich-text";
 import type { HeadingBlock, ListBlock, NestedItem, Run, TextBlock } from "../document-model.ts";
-import { paragraphsOf, planRun, type ReportContext } from "./context.ts";
+import { planRun, type ReportContext } from "./context.ts";
 
 export type ProseBlock = TextBlock | ListBlock | HeadingBlock;
 
@@ -17,7 +18,7 @@ interface Written {
 }
 
 /**
- * What a planner wrote, as blocks: structured where the text is, else paragraph by paragraph. Its
+ * What a planner wrote, as blocks: structured as its editor left it, else as its lines tell. Its
  * headings begin at `level` and never skip one, however they were chosen.
  */
 export function proseBlocks(options: {
@@ -27,14 +28,8 @@ export function proseBlocks(options: {
 }): ProseBlock[] {
   const { context, written, level = 3 } = options;
   let above = level - 1;
-  if (written.richText === null) {
-    return paragraphsOf({ context, text: written.text }).map((content) => ({
-      type: "text",
-      content,
-    }));
-  }
   const foreign = context.plan.language !== context.language;
-  return written.richText.content.map((block): ProseBlock => {
+  return richTextOf(written).content.map((block): ProseBlock => {
     if (isList(block)) return listBlock({ context, list: block });
     const content = runsOf({ context, inlines: block.content });
     if (block.type === "paragraph") return { type: "text", content };
@@ -52,11 +47,7 @@ export function proseBlocks(options: {
 /** The same words as one run of text with line breaks, for where only text fits: a table's cell. */
 export function proseRuns(options: { context: ReportContext; written: Written }): Run[] {
   const { context, written } = options;
-  if (written.richText === null) {
-    const text = written.text.trim().replace(/\n\s*\n/g, "\n");
-    return text === "" ? [] : [planRun({ context, text })];
-  }
-  const lines = written.richText.content.flatMap((block) =>
+  const lines = richTextOf(written).content.flatMap((block) =>
     isList(block)
       ? listLines({ context, list: block, depth: 0 })
       : [runsOf({ context, inlines: block.content })],

@@ -1,5 +1,6 @@
-import { firstDayOf, lastDayOf, type PartialDate } from "@boplan/domain/partial-date";
-import { isCarriedOut, MEASURE_STATUSES, type MeasureStatus } from "@boplan/domain/plan";
+import { MEASURE_STATUSES } from "@boplan/domain/plan";
+import { planTimeline, type TimelineEntry } from "@boplan/domain/planning";
+import { localeOf } from "@boplan/i18n/format";
 import type { Block, Cell, FigureBlock } from "../document-model.ts";
 import { drawTimeline, type TimelineRow } from "../picture/draw-timeline.ts";
 import { paletteOf, planRun, type ReportContext } from "./context.ts";
@@ -12,20 +13,16 @@ const MOST_DRAWN = 45;
 /** More years than these and a bar of a year is a line. */
 const MOST_YEARS = 30;
 
-interface Entry {
-  readonly number: string;
-  readonly title: string;
-  readonly start: PartialDate | null;
-  readonly end: PartialDate | null;
-  readonly status: MeasureStatus | null;
-  readonly milestone: boolean;
-}
-
 /** Measures and milestones in time: a picture, and the same in a table. */
 export function timelineBlocks(context: ReportContext): Block[] {
-  const entries = entriesOf(context);
-  const { t } = context;
-  const figure = figureOf({ context, entries });
+  const { plan, t } = context;
+  const today = dayOf(context);
+  const entries = planTimeline({
+    elements: plan.elements,
+    phases: plan.parts.phases,
+    today,
+  });
+  const figure = figureOf({ context, entries, today });
   return [
     ...(figure === null ? [] : [figure]),
     ...partsTable({
@@ -41,68 +38,73 @@ export function timelineBlocks(context: ReportContext): Block[] {
       rows: entries.map((entry): Cell[] => [
         [
           ...(entry.number === "" ? [] : [{ t: `${entry.number} `, strong: true }]),
-          planRun({ context, text: entry.title }),
+          planRun({ context, text: titleOf({ context, entry }) }),
         ],
         dateCell(context, entry.start),
-        dateCell(context, entry.end),
-        entry.milestone
-          ? t("reports:parts.timeline.milestone")
-          : statusCell({ context, status: entry.status }),
+        dateCell(context, entry.reachedOn ?? entry.end),
+        outcomeCell({ context, entry }),
       ]),
+      ...(figure === null
+        ? {}
+        : { note: t("reports:parts.timeline.key", { date: written({ context, day: today }) }) }),
     }),
   ];
 }
 
-function entriesOf(context: ReportContext): Entry[] {
-  const { nodes, plan, t } = context;
-  const untitled = t("reports:labels.untitled");
-  return [
-    ...nodes
-      .filter(({ element }) => element.start !== null || element.end !== null)
-      .filter(({ element }) => isCarriedOut(element.kind))
-      .map(({ element, number }) => ({
-        number,
-        title: element.title.trim() || untitled,
-        start: element.start,
-        end: element.end,
-        status: element.status,
-        milestone: false,
-      })),
-    ...plan.parts.phases
-      .filter(({ plannedEnd, reachedOn }) => plannedEnd !== null || reachedOn !== null)
-      .map(({ name, milestone, plannedEnd, reachedOn }) => ({
-        number: "",
-        title: milestone?.trim() || name.trim() || untitled,
-        start: null,
-        end: reachedOn ?? plannedEnd,
-        status: null,
-        milestone: true,
-      })),
-  ];
+/** The day that the document speaks of, where the municipality lies. */
+function dayOf({ input }: ReportContext): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(
+    input.statedOn ?? input.orderedAt,
+  );
+}
+
+function written(options: { context: ReportContext; day: string }): string {
+  return new Intl.DateTimeFormat(localeOf(options.context.language), {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  }).format(new Date(`${options.day}T00:00:00Z`));
+}
+
+function titleOf(options: { context: ReportContext; entry: TimelineEntry }): string {
+  const { context, entry } = options;
+  return entry.title.trim() || context.t("reports:labels.untitled");
+}
+
+function outcomeCell(options: { context: ReportContext; entry: TimelineEntry }): Cell {
+  const { context, entry } = options;
+  const late = entry.isOverdue ? `, ${context.t("reports:parts.timeline.overdue")}` : "";
+  if (entry.type === "milestone") return `${context.t("reports:parts.timeline.milestone")}${late}`;
+  const cell = statusCell({ context, status: entry.status });
+  return typeof cell === "string" ? `${cell}${late}` : { ...cell, label: `${cell.label}${late}` };
 }
 
 function figureOf(options: {
   context: ReportContext;
-  entries: readonly Entry[];
+  entries: readonly TimelineEntry[];
+  today: string;
 }): FigureBlock | null {
-  const { context, entries } = options;
-  const days = entries.flatMap(({ start, end }) => [
-    ...(start === null ? [] : [firstDayOf(start)]),
-    ...(end === null ? [] : [lastDayOf(end)]),
-  ]);
-  const years = days.map((day) => Number(day.slice(0, 4)));
+  const { context, entries, today } = options;
+  const years = entries
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .filter((day) => day !== null)
+    .map((day) => Number(day.slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const drawable = entries.length > 1 && entries.length <= MOST_DRAWN && last - first < MOST_YEARS;
   if (!drawable) return null;
-  const used = new Set(entries.filter(({ milestone }) => !milestone).map(({ status }) => status));
+  const elements = entries.filter(({ type }) => type === "element");
+  const used = new Set(elements.map(({ status }) => status));
   const states = [...MEASURE_STATUSES, null]
     .filter((status) => used.has(status))
     .map((status) => ({ fill: statusFill(status), text: statusWord({ context, status }) }));
+  const thisYear = Number(today.slice(0, 4));
   const drawing = drawTimeline({
     palette: paletteOf({ context, id: "timeline" }),
     years: [first, last],
     states,
-    rows: entries.map((entry) => rowOf({ entry, first, last })),
+    rows: entries.map((entry) => rowOf({ context, entry, first, last })),
+    ...(thisYear < first || thisYear > last
+      ? {}
+      : { today: { day: dayNumber(today), text: written({ context, day: today }) } }),
   });
   return {
     type: "figure",
@@ -113,18 +115,34 @@ function figureOf(options: {
   };
 }
 
-function rowOf(options: { entry: Entry; first: number; last: number }): TimelineRow {
-  const { entry, first, last } = options;
-  const { start, end, milestone } = entry;
-  const from = milestone ? end && lastDayOf(end) : start && firstDayOf(start);
+function rowOf(options: {
+  context: ReportContext;
+  entry: TimelineEntry;
+  first: number;
+  last: number;
+}): TimelineRow {
+  const { context, entry, first, last } = options;
+  const { earliest, latest, certainFrom, certainTo, type, isOverdue } = entry;
+  const milestone = type === "milestone";
+  const from = dayNumber((milestone ? latest : earliest) ?? `${first}-01-01`);
+  const to = dayNumber(latest ?? `${last}-12-31`);
   return {
-    name: `${entry.number} ${entry.title}`.trim(),
-    from: dayNumber(from ?? `${first}-01-01`),
-    to: dayNumber(end === null ? `${last}-12-31` : lastDayOf(end)),
+    name: `${entry.number} ${titleOf({ context, entry })}`.trim(),
+    from,
+    to,
     fill: statusFill(entry.status),
     milestone,
-    openStart: !milestone && start === null,
-    openEnd: !milestone && end === null,
+    openStart: !milestone && entry.start === null,
+    openEnd: !milestone && entry.end === null,
+    ...(milestone
+      ? {}
+      : {
+          certain: {
+            from: certainFrom === null ? from : dayNumber(certainFrom),
+            to: certainTo === null ? to : dayNumber(certainTo),
+          },
+        }),
+    isOverdue,
   };
 }
 

@@ -163,6 +163,8 @@ export const reportParts: Messages["reports"]["parts"] = {
     table: "The timeline in figures and words",
     alt: "Timeline {{from}}–{{to}} with {{count}} rows. The table after the figure has the same times.",
     milestone: "Milestone",
+    overdue: "overdue",
+    key: "The line shows {{date}}. Half height: only the month or year is known. Dashed edge: start or end is not stated. Exclamation mark: overdue on that day.",
   },
   process: {
     phases: "Phases and milestones",

@@ -163,6 +163,8 @@ export const reportParts: Messages["reports"]["parts"] = {
     table: "Tidsplanen i tall og ord",
     alt: "Tidslinje {{from}}–{{to}} med {{count}} rader. Tabellen etter figuren viser de samme tidene.",
     milestone: "Milepæl",
+    overdue: "forsinket",
+    key: "Linjen viser {{date}}. Halv høyde: bare måned eller år er kjent. Stiplet kant: start eller slutt er ikke oppgitt. Utropstegn: forsinket den dagen.",
   },
   process: {
     phases: "Faser og milepæler",

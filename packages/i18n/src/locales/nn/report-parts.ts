@@ -163,6 +163,8 @@ export const reportParts: Messages["reports"]["parts"] = {
     table: "Tidsplanen i tal og ord",
     alt: "Tidslinje {{from}}–{{to}} med {{count}} rader. Tabellen etter figuren viser dei same tidene.",
     milestone: "Milepæl",
+    overdue: "forseinka",
+    key: "Linja viser {{date}}. Halv høgd: berre månad eller år er kjent. Stipla kant: start eller slutt er ikkje oppgjeven. Utropsteikn: forseinka den dagen.",
   },
   process: {
     phases: "Fasar og milepælar",

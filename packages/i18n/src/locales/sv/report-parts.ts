@@ -162,6 +162,8 @@ export const reportParts = {
     table: "Tidplan i siffror och ord",
     alt: "Tidslinje {{from}}–{{to}} med {{count}} rader. Tabellen efter figuren visar samma tider.",
     milestone: "Milstolpe",
+    overdue: "försenad",
+    key: "Linjen visar {{date}}. Halv höjd: bara månad eller år är känt. Streckad kant: början eller slut är inte angivet. Utropstecken: försenad den dagen.",
   },
   process: {
     phases: "Skeden och milstolpar",

@@ -23,6 +23,20 @@ export const EIGERSUND_BASIS: PartsDraft = {
   analyses: [],
   needs: [
     {
+      kind: "additional",
+      amount: 420,
+      unit: "dwellings",
+      period: { from: 2022, to: 2027 },
+      dwellingType: null,
+      tenure: null,
+      size: null,
+      targetGroup: null,
+      area: null,
+      asOf: dateOf("2022"),
+      source: "Framskrivning",
+      text: "Tallet er oppdiktet.",
+    },
+    {
       kind: "adaptedWithStaff",
       amount: 12,
       unit: "dwellings",

@@ -1,3 +1,4 @@
+import { createIndicator } from "@boplan/domain/plan";
 import { EIGERSUND_BASIS } from "./eigersund-basis.ts";
 import { dateOf, type PlanDraft } from "./plan-draft.ts";
 
@@ -108,6 +109,15 @@ export const EIGERSUND: PlanDraft = {
       title: "Sosial bærekraft i boligpolitikken",
       themes: ["social-mix", "adapted-housing"],
       attainment: "notAssessable",
+      indicators: [
+        createIndicator({
+          indicator: "i-13",
+          name: "Igangsatte boliger",
+          unit: "boliger",
+          target: { period: "2022-2027", value: 390 },
+          observations: [{ period: "2025", value: 58, preliminary: false, source: null }],
+        }),
+      ],
       children: [
         {
           kind: "strategy",

@@ -20,6 +20,7 @@ import {
   frameworksOf,
 } from "./people.ts";
 import { elementsOf, type PlanDraft, partsOf, stableId } from "./plan-draft.ts";
+import { asDecided, reportProgress } from "./report-progress.ts";
 import { TROMSO } from "./tromso.ts";
 
 const REGION = "nordisk-bosamverkan";
@@ -146,6 +147,7 @@ async function loadPlans(
   for (const plan of PLANS.filter(
     (draft) => draft.tenant === tenant.slug && !present.has(draft.title),
   )) {
+    const elements = elementsOf({ plan, units });
     const { slug } = await createPlan({
       app,
       actor,
@@ -156,10 +158,23 @@ async function loadPlans(
         language: plan.language,
         status: plan.status,
         document: { ...NO_DOCUMENT_FACTS, ...plan.document },
-        elements: elementsOf({ plan, units }),
+        elements: plan.decidedAs === undefined ? elements : asDecided(elements),
         parts: partsOf(plan),
       },
     });
+    if (plan.decidedAs !== undefined) {
+      const { number } = await freezeVersion({
+        app,
+        actor,
+        planSlug: slug,
+        label: plan.decidedAs,
+        purpose: "adopted",
+      });
+      if (PUBLIC_PLANS.has(plan)) {
+        await makePublic({ app, actor, planSlug: slug, versionNumber: number });
+      }
+      await reportProgress({ app, actor, planSlug: slug, elements });
+    }
     if (plan.sharedAs === undefined) continue;
     const version = await freezeVersion({ app, actor, planSlug: slug, label: plan.sharedAs });
     const frozen = { app, actor, planSlug: slug, versionNumber: version.number };

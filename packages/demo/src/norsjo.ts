@@ -28,6 +28,24 @@ export const NORSJO_IN_FORCE: PlanDraft = {
     appendixOf: "Handlingsplan för bostadsförsörjning, bilaga 2",
     period: { from: 2024, to: 2026 },
   },
+  parts: {
+    needs: [
+      {
+        kind: "additional",
+        amount: 36,
+        unit: "dwellings",
+        period: { from: 2024, to: 2026 },
+        dwellingType: null,
+        tenure: null,
+        size: null,
+        targetGroup: null,
+        area: null,
+        asOf: dateOf("2024"),
+        source: "Egen beräkning ur befolkningsframskrivningen",
+        text: "Talet är påhittat.",
+      },
+    ],
+  },
   elements: [
     {
       kind: "vision",
@@ -74,6 +92,13 @@ export const NORSJO_IN_FORCE: PlanDraft = {
           unit: "antal",
           baseline: { period: "2023", value: 0 },
           target: { period: "2026", value: 12 },
+        }),
+        createIndicator({
+          indicator: "byggprognos",
+          name: "Byggprognos",
+          unit: "bostäder",
+          target: { period: "2024-2026", value: 30 },
+          observations: [{ period: "2025", value: 9, preliminary: false, source: null }],
         }),
       ],
     },

@@ -1,3 +1,4 @@
+import { createIndicator } from "@boplan/domain/plan";
 import { dateOf, type PlanDraft } from "./plan-draft.ts";
 
 /** Structure and facts after the municipality's action plan of 2016; wording is ours. */
@@ -9,13 +10,32 @@ export const OREBRO: PlanDraft = {
   frameworkId: "se-bostadsforsorjning",
   language: "sv",
   status: "adopted",
-  sharedAs: "Beslutad 2016-05-10",
+  decidedAs: "Beslutad 2016-05-10",
+  sharedAs: "Uppföljning 2018",
   document: {
     type: "handlingsplan",
     decidingBody: "Kommunstyrelsen",
     adoptedOn: dateOf("2016-05-10"),
     adoptedUnder: "§ 108",
     references: ["KS 429/2013 Hantering av bostadssociala frågor"],
+  },
+  parts: {
+    needs: [
+      {
+        kind: "additional",
+        amount: 4_000,
+        unit: "households",
+        period: { from: 2016, to: 2020 },
+        dwellingType: null,
+        tenure: null,
+        size: null,
+        targetGroup: null,
+        area: null,
+        asOf: dateOf("2016"),
+        source: "Egen beräkning",
+        text: "Talet är påhittat och räknat i hushåll.",
+      },
+    ],
   },
   elements: [
     {
@@ -42,6 +62,15 @@ export const OREBRO: PlanDraft = {
       text: "Kommunen växer med ungefär 2 000 personer om året.",
       themes: ["new-supply"],
       attainment: "partlyMet",
+      indicators: [
+        createIndicator({
+          indicator: "paborjade-bostader",
+          name: "Påbörjade bostäder",
+          unit: "bostäder",
+          target: { period: "2016-2020", value: 4_200 },
+          observations: [{ period: "2017", value: 910, preliminary: false, source: null }],
+        }),
+      ],
       children: [
         {
           kind: "measure",

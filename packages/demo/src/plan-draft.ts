@@ -41,6 +41,8 @@ export interface PlanDraft {
   readonly document: Partial<DocumentFacts>;
   readonly elements: readonly ElementDraft[];
   readonly parts?: PartsDraft;
+  /** Label of the version as it was decided on; progress is reported after it and frozen anew. */
+  readonly decidedAs?: string;
   /** Label of the frozen version that is shared with the demo's region; none when left out. */
   readonly sharedAs?: string;
 }

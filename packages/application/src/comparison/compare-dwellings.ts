@@ -6,7 +6,7 @@ import {
 } from "@boplan/domain/comparison";
 import type { App } from "../app.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
-import { selectScope } from "./comparison-scope.ts";
+import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
 import {
   type ComparedMunicipality,
   type ComparedPlan,
@@ -23,6 +23,8 @@ export interface DwellingMunicipality
 export interface DwellingView extends Omit<DwellingComparison, "rows"> {
   readonly rows: readonly DwellingMunicipality[];
   readonly withoutPlan: readonly ComparedMunicipality[];
+  /** Everybody who may be chosen to be compared. */
+  readonly comparable: ComparisonScope["comparable"];
 }
 
 /**
@@ -37,9 +39,13 @@ export async function compareDwellings(options: {
 }): Promise<DwellingView> {
   const { app, actor, query } = options;
   requirePermission(actor, "comparison:read");
-  const municipalities = await app.tenantStore.read(actor.tenantId, async (reader) =>
-    selectMunicipalities(reader, { scope: await selectScope(reader, query), query }),
-  );
+  const { scope, municipalities } = await app.tenantStore.read(actor.tenantId, async (reader) => {
+    const asked = await selectScope(reader, query);
+    return {
+      scope: asked,
+      municipalities: await selectMunicipalities(reader, { scope: asked, query }),
+    };
+  });
   const withPlan = municipalities.flatMap(({ plan, ...one }) => (plan ? [{ ...one, plan }] : []));
   const { rows, ...compared } = compareEntries({
     entries: withPlan.map(({ key, country, countyCode, plan }) => ({
@@ -60,5 +66,6 @@ export async function compareDwellings(options: {
       return row ? [{ ...one, ...row }] : [];
     }),
     withoutPlan: municipalities.filter(({ plan }) => plan === null),
+    comparable: scope.comparable,
   };
 }

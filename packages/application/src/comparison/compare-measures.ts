@@ -3,12 +3,15 @@ import type { TenantReader } from "@boplan/db/store";
 import {
   type Conversion,
   convertSums,
+  countMeasures,
+  type MeasureCounts,
   type MoneySum,
+  type SortCount,
   sumByCurrency,
 } from "@boplan/domain/comparison";
-import { MEASURE_STATUSES, type MeasureStatus } from "@boplan/domain/plan";
+import type { MeasureStatus } from "@boplan/domain/plan";
 import type { ThemeId } from "@boplan/domain/theme";
-import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { App } from "../app.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
@@ -20,6 +23,9 @@ import {
 } from "./visible-plans.ts";
 
 export const MEASURE_PAGE = 50;
+
+/** So many words are looked for; nobody types more to find something. */
+const MOST_WORDS = 12;
 
 /** A measure of a plan, once, however many themes it has. */
 export interface ComparedMeasure {
@@ -38,14 +44,8 @@ export interface ComparedMeasure {
   readonly costs: readonly MoneySum[];
 }
 
-/** How many measures there are of one sort. */
-export interface MeasureCount {
-  /** Instrument or target group as `framework/id`, status (`none`: not told), `yes` or `no`. */
-  readonly value: string;
-  readonly measures: number;
-  /** How many municipalities have any. */
-  readonly municipalities: number;
-}
+/** How many measures there are of one sort, and of how many municipalities. */
+export type MeasureCount = SortCount;
 
 export interface MunicipalityMeasures {
   readonly municipality: ComparedMunicipality & { readonly plan: ComparedPlan };
@@ -63,18 +63,14 @@ export interface MeasureComparison {
   readonly pageSize: number;
   /** Every municipality with a plan, also those where nothing fits. */
   readonly byMunicipality: readonly MunicipalityMeasures[];
-  readonly by: {
-    readonly instrument: readonly MeasureCount[];
-    readonly targetGroup: readonly MeasureCount[];
-    readonly status: readonly MeasureCount[];
-    readonly theme: readonly MeasureCount[];
-    readonly cost: readonly MeasureCount[];
-  };
+  readonly by: MeasureCounts["by"];
   /** Of all that fit, by currency: two currencies are never added. */
   readonly costs: readonly MoneySum[];
   /** Rate and day that amounts were converted by; `null` when none were. */
   readonly conversion: Conversion | null;
   readonly withoutPlan: readonly ComparedMunicipality[];
+  /** Everybody who may be chosen to be compared. */
+  readonly comparable: ComparisonScope["comparable"];
   /** What the filters can find in the plans one may see, whatever is chosen now. */
   readonly offered: {
     readonly instruments: readonly string[];
@@ -96,18 +92,20 @@ export async function compareMeasures(options: {
   return app.tenantStore.read(actor.tenantId, async (reader) => {
     const scope = await selectScope(reader, query);
     const municipalities = await selectMunicipalities(reader, { scope, query });
-    const counted = await countMeasures(reader, { scope, query });
+    const counted = await countAll(reader, { scope, query });
+    const perPlan = new Map(counted.plans.map((row) => [row.planId, row]));
     const withPlan = municipalities.flatMap(({ plan, ...one }) => (plan ? [{ ...one, plan }] : []));
-    const page = await selectPage(reader, {
+    const places = withPlan.flatMap(({ plan: { id: planId } }) =>
+      (perPlan.get(planId)?.places ?? []).map((place) => ({ planId, place })),
+    );
+    const page = await selectMeasures(reader, {
       scope,
       query,
-      pageSize,
-      planIds: withPlan.map(({ plan }) => plan.id),
+      places: places.slice((query.page - 1) * pageSize, query.page * pageSize),
     });
     const convert = (sums: readonly MoneySum[]) =>
       query.conversion === null ? [...sums] : convertSums(sums, query.conversion);
     const byPlan = new Map(withPlan.map((one) => [one.plan.id, one]));
-    const perPlan = new Map(counted.plans.map((row) => [row.value, row]));
     return {
       measures: page.flatMap(({ planId, costs, ...measure }) => {
         const municipality = byPlan.get(planId);
@@ -115,13 +113,13 @@ export async function compareMeasures(options: {
           ? [{ municipality, ...measure, costs: convert(sumByCurrency(costs)) }]
           : [];
       }),
-      total: counted.plans.reduce((sum, { measures }) => sum + measures, 0),
+      total: places.length,
       pageSize,
       byMunicipality: withPlan.map((municipality) => {
         const row = perPlan.get(municipality.plan.id);
         return {
           municipality,
-          measures: row?.measures ?? 0,
+          measures: row?.places.length ?? 0,
           done: row?.done ?? 0,
           withCost: row?.withCost ?? 0,
           costs: convert(row?.costs ?? []),
@@ -131,6 +129,7 @@ export async function compareMeasures(options: {
       costs: convert(sumByCurrency(counted.plans.flatMap(({ costs }) => costs))),
       conversion: query.conversion,
       withoutPlan: municipalities.filter(({ plan }) => plan === null),
+      comparable: scope.comparable,
       offered: {
         instruments: sortedSet(withPlan.flatMap(({ plan }) => plan.instruments)),
         targetGroups: sortedSet(withPlan.flatMap(({ plan }) => plan.targetGroups)),
@@ -142,136 +141,77 @@ export async function compareMeasures(options: {
 
 type Asked = { scope: ComparisonScope; query: ComparisonQuery };
 
-/**
- * Each measure that fits in all but its theme, in a row for each of its themes. `counted` is the
- * one row it is counted in: that of the theme asked for, else its leading row.
- */
-function fitting({ scope, query }: Asked): RawBuilder<unknown> {
-  const counted =
-    query.theme === null ? sql`element."leading"` : sql`element.theme = ${query.theme}`;
-  return sql`select element.*, ${counted} as counted from ${visiblePlans(scope, query)} plan
-    join comparison_element element
-      on element.tenant_id = plan.tenant_id and element.source_id = plan.source_id
-    where ${conditionOf(query)}`;
-}
-
-function conditionOf(query: ComparisonQuery): RawBuilder<SqlBool> {
-  const { instrument, targetGroup, status, hasCost, text } = query;
-  const all: RawBuilder<SqlBool>[] = [sql`element.kind = 'measure'`];
-  if (instrument !== null) all.push(sql`${instrument} = any(element.instruments)`);
-  if (targetGroup !== null) all.push(sql`${targetGroup} = any(element.target_groups)`);
-  if (status === "none") all.push(sql`element.status is null`);
-  else if (status !== null) all.push(sql`element.status = ${status}`);
-  if (hasCost !== null) all.push(sql`element.has_cost = ${hasCost}`);
-  for (const word of text
-    .split(/\s+/)
-    .filter((one) => one !== "")
-    .slice(0, 12)) {
+/** Every count of the view, over the digests of all plans. One statement. */
+async function countAll(reader: TenantReader, asked: Asked): Promise<MeasureCounts> {
+  const { scope, query } = asked;
+  const words = query.text.split(/\s+/).filter((word) => word !== "");
+  const titled = words.slice(0, MOST_WORDS).map(
     // What a person types is text, also `%` and `_`.
-    all.push(sql`element.title ilike ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
-  }
-  return sql`(${sql.join(all, sql` and `)})`;
-}
-
-interface CountRow {
-  readonly facet: "plan" | "instrument" | "targetGroup" | "status" | "theme" | "cost";
-  readonly value: string;
-  readonly measures: number;
-  readonly municipalities: number;
-  readonly done: number;
-  readonly withCost: number;
-  readonly costs: MoneySum[] | null;
-}
-
-/** Every count of the view in one statement over one reading of what fits. */
-async function countMeasures(reader: TenantReader, asked: Asked) {
-  const facet = (name: string, value: RawBuilder<unknown>, from = sql`fitting`) => sql`
-    select ${sql.lit(name)}, ${value}, count(*)::int, count(distinct source_id)::int,
-      0, 0, null::json from ${from} group by 2`;
+    (word) => sql<SqlBool>`title ilike ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`,
+  );
+  const found =
+    titled.length === 0
+      ? sql<number[] | null>`null`
+      : sql<number[] | null>`array(select place from comparison_element
+          where tenant_id = plan.tenant_id and source_id = plan.source_id
+            and kind = 'measure' and "leading" and ${sql.join(titled, sql` and `)})`;
   const rows = await reader
-    .selectFrom(
-      sql<CountRow>`(with themed as materialized (${fitting(asked)}),
-        fitting as (select * from themed where counted),
-        money as materialized (select source_id, json_agg(json_build_object(
-            'currency', currency, 'amount', amount) order by currency) as costs
-          from (select source_id, cost ->> 'currency' as currency,
-              sum((cost ->> 'amount')::float8) as amount
-            from fitting, jsonb_array_elements(costs) cost where has_cost group by 1, 2) sums
-          group by 1)
-        select 'plan' as facet, fitting.source_id::text as value, count(*)::int as measures,
-          1 as municipalities, count(*) filter (where status = 'done')::int as done,
-          count(*) filter (where has_cost)::int as "withCost",
-          (select costs from money where money.source_id = fitting.source_id) as costs
-        from fitting group by fitting.source_id
-        union all ${facet("instrument", sql`word`, sql`fitting, unnest(instruments) word`)}
-        union all ${facet("targetGroup", sql`word`, sql`fitting, unnest(target_groups) word`)}
-        union all ${facet("status", sql`coalesce(status, 'none')`)}
-        union all ${facet("theme", sql`theme`, sql`themed`)}
-        union all ${facet("cost", sql`case when has_cost then 'yes' else 'no' end`)})`.as(
-        "counted",
-      ),
-    )
-    .selectAll("counted")
+    .selectFrom(visiblePlans(scope, query).as("plan"))
+    .select(["plan.source_id as planId", "plan.measure_digest as digest"])
+    .select(found.as("found"))
     .execute();
-  const of = (name: CountRow["facet"]): MeasureCount[] =>
-    rows
-      .filter((row) => row.facet === name && row.value !== "")
-      .map(({ value, measures, municipalities }) => ({ value, measures, municipalities }))
-      .sort((a, b) => b.measures - a.measures || (a.value < b.value ? -1 : 1));
-  return {
-    plans: rows
-      .filter((row) => row.facet === "plan")
-      .map((row) => ({ ...row, costs: row.costs ?? [] })),
-    by: {
-      instrument: of("instrument"),
-      targetGroup: of("targetGroup"),
-      status: of("status").sort((a, b) => statusPlace(a.value) - statusPlace(b.value)),
-      theme: of("theme"),
-      cost: of("cost"),
-    },
-  };
+  return countMeasures({
+    plans: rows.map(({ planId, digest, found: places }) => ({
+      planId,
+      digest,
+      only: places && new Set(places),
+    })),
+    filter: query,
+  });
 }
 
-function statusPlace(value: string): number {
-  const place = MEASURE_STATUSES.findIndex((status) => status === value);
-  return place === -1 ? MEASURE_STATUSES.length : place;
+interface PlaceInPlan {
+  readonly planId: string;
+  readonly place: number;
 }
 
-async function selectPage(
+/** The measures at given places, in the order of the places. One statement. */
+async function selectMeasures(
   reader: TenantReader,
-  options: Asked & { pageSize: number; planIds: readonly string[] },
+  options: Asked & { places: readonly PlaceInPlan[] },
 ) {
-  const { scope, query, pageSize, planIds } = options;
-  if (planIds.length === 0) return [];
-  return reader
-    .selectFrom(
-      sql<{
-        planId: string;
-        elementId: string;
-        title: string;
-        themes: ThemeId[];
-        status: MeasureStatus | null;
-        leadUnit: string | null;
-        start: string | null;
-        end: string | null;
-        instruments: string[];
-        targetGroups: string[];
-        costs: MoneySum[];
-      }>`(select page.source_id as "planId", page.element_id as "elementId", page.title,
-          array(select theme from comparison_element other
-            where other.tenant_id = page.tenant_id and other.source_id = page.source_id
-              and other.element_id = page.element_id and other.theme <> ''
-            order by other."leading" desc, other.theme) as themes,
-          page.status, page.lead_unit as "leadUnit", page.starts as start, page.ends as "end",
-          page.instruments, page.target_groups as "targetGroups", page.costs
-        from (select fitting.* from (${fitting({ scope, query })}) fitting where counted
-          order by array_position(${[...planIds]}::uuid[], source_id), place, element_id
-          limit ${pageSize} offset ${(query.page - 1) * pageSize}) page
-        order by array_position(${[...planIds]}::uuid[], page.source_id), page.place,
-          page.element_id)`.as("measure"),
-    )
-    .selectAll("measure")
-    .execute();
+  const { scope, query, places } = options;
+  if (places.length === 0) return [];
+  const planIds = places.map(({ planId }) => planId);
+  const numbers = places.map(({ place }) => place);
+  return (
+    reader
+      .selectFrom(
+        sql<PlaceInPlan & { turn: string }>`unnest(${planIds}::uuid[], ${numbers}::int[])
+        with ordinality`.as<"wanted">(sql`wanted("planId", place, turn)`),
+      )
+      // Asked again through what is visible: an id alone opens nothing.
+      .innerJoin(visiblePlans(scope, query).as("plan"), "plan.source_id", "wanted.planId")
+      .innerJoin("comparison_element as element", (join) =>
+        join
+          .onRef("element.tenant_id", "=", "plan.tenant_id")
+          .onRef("element.source_id", "=", "plan.source_id")
+          .onRef("element.place", "=", "wanted.place"),
+      )
+      .select(["wanted.planId", "element.element_id as elementId", "element.title"])
+      .select(["element.status", "element.lead_unit as leadUnit", "element.starts as start"])
+      .select(["element.ends as end", "element.instruments", "element.costs"])
+      .select("element.target_groups as targetGroups")
+      .select(
+        sql<ThemeId[]>`array(select theme from comparison_element other
+        where other.tenant_id = element.tenant_id and other.source_id = element.source_id
+          and other.element_id = element.element_id and other.theme <> ''
+        order by other."leading" desc, other.theme)`.as("themes"),
+      )
+      .where("element.leading", "=", true)
+      .orderBy("wanted.turn")
+      .execute()
+  );
 }
 
 function sortedSet(values: readonly string[]): string[] {

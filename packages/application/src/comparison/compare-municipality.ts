@@ -11,7 +11,8 @@ import type { App } from "../app.ts";
 import { type ComparedIndicator, compareIndicators } from "./compare-indicators.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
-import { selectLevels, type ThemeLevels } from "./select-levels.ts";
+import { levelOf } from "./coverage.ts";
+import { type LikeMine, likeOf } from "./like-mine.ts";
 import {
   type ComparedMunicipality,
   type ComparedPlan,
@@ -64,11 +65,13 @@ export interface MunicipalityComparison {
   readonly indicators: readonly ComparedIndicator[];
   /** Whom one may choose. */
   readonly municipalities: readonly ComparedMunicipality[];
+  /** Those most like it. */
+  readonly like: LikeMine;
 }
 
 /**
  * One municipality against its county and its country, of those plans alone that may be seen: each
- * figure says how many it is made of. Four statements.
+ * figure says how many it is made of; and those most like it. Four statements.
  */
 export async function compareMunicipality(options: {
   app: App;
@@ -87,9 +90,11 @@ export async function compareMunicipality(options: {
     );
     const county = country.filter(({ countyCode }) => countyCode === of?.countyCode);
     const base = { county: county.length, country: country.length };
-    if (!of?.plan) return { of, base, figures: [], themes: [], indicators: [], municipalities };
-    const plan = of.plan;
-    const levels = await selectLevels(reader, { scope, query });
+    const like = await likeOf(reader, { scope, everybody: municipalities, query });
+    const plan = of?.plan ?? null;
+    if (!of || !plan) {
+      return { of, base, figures: [], themes: [], indicators: [], municipalities, like };
+    }
     const rows = await selectIndicators(reader, { scope, query, planId: plan.id });
     return {
       of,
@@ -97,9 +102,9 @@ export async function compareMunicipality(options: {
       figures: PLAN_FIGURES.map((id) => figureOf({ id, plan, county, country })),
       themes: THEMES.map((theme) => ({
         theme,
-        level: levels.get(plan.id)?.[theme] ?? "notCovered",
-        county: carrying({ theme, levels, group: county }),
-        country: carrying({ theme, levels, group: country }),
+        level: levelOf(plan, theme),
+        county: carrying({ theme, group: county }),
+        country: carrying({ theme, group: country }),
       })),
       indicators: compareIndicators({
         rows,
@@ -108,6 +113,7 @@ export async function compareMunicipality(options: {
         country: new Set(country.map((one) => one.plan.id)),
       }),
       municipalities,
+      like,
     };
   });
 }
@@ -161,14 +167,9 @@ function requirementsMet({ requirements }: ComparedPlan): number | null {
 
 const CARRYING = COVERAGE_LEVELS.indexOf("goalOrMeasure");
 
-function carrying(options: {
-  theme: ThemeId;
-  levels: ReadonlyMap<string, ThemeLevels>;
-  group: Group;
-}): ThemeShare {
-  const { theme, levels, group } = options;
+function carrying({ theme, group }: { theme: ThemeId; group: Group }): ThemeShare {
   const carried = group.filter(
-    ({ plan }) => COVERAGE_LEVELS.indexOf(levels.get(plan.id)?.[theme] ?? "notCovered") >= CARRYING,
+    ({ plan }) => COVERAGE_LEVELS.indexOf(levelOf(plan, theme)) >= CARRYING,
   );
   return { carrying: carried.length, base: group.length };
 }

@@ -45,6 +45,8 @@ export interface ComparisonOverview {
   /** Whose view it is: a region's area, or what all municipalities have published. */
   readonly kind: ComparisonScope["kind"];
   readonly today: string;
+  /** Everybody who may be chosen to be compared. */
+  readonly comparable: ComparisonScope["comparable"];
   readonly rows: readonly OverviewRow[];
   readonly counts: Readonly<Record<PlanStanding, number>>;
   /** Wordings the plans stand under, the most used first. */
@@ -82,6 +84,7 @@ export async function compareOverview(options: {
     return {
       kind: scope.kind,
       today,
+      comparable: scope.comparable,
       rows,
       counts: countStandings(rows),
       regimes: regimesOf(rows),

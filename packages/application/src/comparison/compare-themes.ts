@@ -1,12 +1,14 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
-import type { ComparisonTheme, CoverageLevel } from "@boplan/domain/comparison";
+import type { ComparisonElement, CoverageLevel } from "@boplan/domain/comparison";
 import { THEMES, type ThemeId } from "@boplan/domain/theme";
 import type { App } from "../app.ts";
+import { selectElements } from "./compare-wording.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
-import { selectScope } from "./comparison-scope.ts";
-import { type ComparedMunicipality, selectMunicipalities, visiblePlans } from "./visible-plans.ts";
+import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
+import { type CoverageCell, coverageOf } from "./coverage.ts";
+import { type ComparedMunicipality, selectMunicipalities } from "./visible-plans.ts";
 
-export type CoverageCell = Omit<ComparisonTheme, "theme">;
+export type { CoverageCell } from "./coverage.ts";
 
 export interface ThemeComparison {
   readonly municipalities: readonly ComparedMunicipality[];
@@ -14,49 +16,52 @@ export interface ThemeComparison {
   readonly coverage: Readonly<Record<ThemeId, Readonly<Record<string, CoverageCell>>>>;
   /** How many plans carry each theme how far. */
   readonly levels: Readonly<Record<ThemeId, Readonly<Record<CoverageLevel, number>>>>;
+  /** Everybody who may be chosen to be compared. */
+  readonly comparable: ComparisonScope["comparable"];
 }
 
-const NOT_COVERED: CoverageCell = Object.freeze({
-  level: "notCovered",
-  goals: 0,
-  measures: 0,
-  measuresDone: 0,
-  measuresWithUnit: 0,
-  measuresWithTime: 0,
-  measuresWithCost: 0,
-});
+/** Whose words are wanted beside the table, and of which theme. */
+export interface WantedWords {
+  readonly theme: ThemeId;
+  /** Keys of municipalities. */
+  readonly keys: readonly string[];
+}
+
+export interface ThemeComparisonWithWords extends ThemeComparison {
+  /** By plan id, in plan order; empty for whoever was not wanted or says nothing. */
+  readonly words: ReadonlyMap<string, readonly ComparisonElement[]>;
+}
 
 /**
  * Every theme across the municipalities one may compare. Made from snapshots alone, and only from
- * shares and publications that stand at this moment. Three statements, whatever their number.
+ * shares and publications that stand at this moment. Two statements, whatever their number, and
+ * one more for the words of those that `wordsOf` names once it has seen the levels.
  */
 export async function compareThemes(options: {
   app: App;
   actor: Actor;
   query: ComparisonQuery;
-}): Promise<ThemeComparison> {
-  const { app, actor, query } = options;
+  wordsOf?: (compared: ThemeComparison) => WantedWords;
+}): Promise<ThemeComparisonWithWords> {
+  const { app, actor, query, wordsOf } = options;
   requirePermission(actor, "comparison:read");
   return app.tenantStore.read(actor.tenantId, async (reader) => {
     const scope = await selectScope(reader, query);
     const municipalities = await selectMunicipalities(reader, { scope, query });
-    const rows = await reader
-      .selectFrom(visiblePlans(scope, query).as("plan"))
-      .innerJoin("comparison_theme as theme", (join) =>
-        join
-          .onRef("theme.tenant_id", "=", "plan.tenant_id")
-          .onRef("theme.source_id", "=", "plan.source_id"),
-      )
-      .select(["theme.source_id as planId", "theme.theme", "theme.level", "theme.goals"])
-      .select(["theme.measures", "theme.measures_done as measuresDone"])
-      .select("theme.measures_with_unit as measuresWithUnit")
-      .select("theme.measures_with_time as measuresWithTime")
-      .select("theme.measures_with_cost as measuresWithCost")
-      .execute();
-    const plans = municipalities.flatMap(({ plan }) => (plan ? [plan.id] : []));
-    const coverage = byTheme(() => Object.fromEntries(plans.map((id) => [id, NOT_COVERED])));
-    for (const { planId, theme, ...cell } of rows) coverage[theme][planId] = cell;
-    return { municipalities, coverage, levels: byTheme((theme) => countLevels(coverage[theme])) };
+    const plans = municipalities.flatMap(({ plan }) => (plan ? [plan] : []));
+    const coverage = byTheme((theme) =>
+      Object.fromEntries(plans.map((plan) => [plan.id, coverageOf(plan, theme)])),
+    );
+    const { comparable } = scope;
+    const levels = byTheme((theme) => countLevels(coverage[theme]));
+    const compared: ThemeComparison = { municipalities, coverage, levels, comparable };
+    if (!wordsOf) return { ...compared, words: new Map() };
+    const { theme, keys } = wordsOf(compared);
+    const wanted = municipalities.flatMap(({ key, plan }) =>
+      plan && keys.includes(key) ? [{ plan }] : [],
+    );
+    const words = await selectElements(reader, { scope, query, theme, page: wanted });
+    return { ...compared, words };
   });
 }
 

@@ -87,9 +87,10 @@ async function selectSpeaking(reader: TenantReader, asked: Asked): Promise<Set<s
   return new Set(rows.map(({ source_id }) => source_id));
 }
 
-async function selectElements(
+/** What plans say of the theme, by plan, in plan order. One statement, none for no plans. */
+export async function selectElements(
   reader: TenantReader,
-  options: Asked & { page: readonly { readonly plan: ComparedPlan }[] },
+  options: Asked & { page: readonly { readonly plan: Pick<ComparedPlan, "id"> }[] },
 ): Promise<Map<string, ComparisonElement[]>> {
   const { scope, query, theme, page } = options;
   const grouped = new Map<string, ComparisonElement[]>();

@@ -42,6 +42,8 @@ export interface ComparisonYear {
   /** Municipalities compared, and those of them with a plan that may be seen. */
   readonly compared: number;
   readonly plans: number;
+  /** Everybody who may be chosen to be compared. */
+  readonly comparable: ComparisonScope["comparable"];
 }
 
 /**
@@ -90,6 +92,7 @@ export async function compareYear(options: {
       }),
       compared: municipalities.length,
       plans: withPlan.length,
+      comparable: scope.comparable,
     };
   });
 }

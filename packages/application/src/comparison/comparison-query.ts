@@ -30,14 +30,22 @@ const words = z
   )
   .catch([]);
 const currency = z.string().regex(/^[A-Z]{3}$/);
-const word = z.string().max(200).regex(/^[a-z0-9-]+\/[A-Za-z0-9._-]+$/);
+const word = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9-]+\/[A-Za-z0-9._-]+$/);
 
 const searchSchema = z.object({
   theme: one(z.enum(THEMES)),
   country: one(z.string().regex(/^[A-Z]{2}$/)),
   county: one(z.string().regex(KEY)),
   m: words,
-  framework: one(z.string().max(80).regex(/^[a-z0-9-]+$/)),
+  framework: one(
+    z
+      .string()
+      .max(80)
+      .regex(/^[a-z0-9-]+$/),
+  ),
   instrument: one(word),
   group: one(word),
   status: one(z.enum([...MEASURE_STATUSES, "none"])),

@@ -23,6 +23,8 @@ export interface ComparisonScope {
   readonly kind: TenantKind;
   /** The municipality itself, `SE-2417`; `null` for a region. */
   readonly own: string | null;
+  /** Everybody who may be compared, whatever is asked for, in reading order. */
+  readonly comparable: readonly MunicipalityName[];
   /** Those that the query asks for, in reading order. */
   readonly municipalities: readonly MunicipalityName[];
   /** Keys that plans are looked for under; `null` asks for no restriction. */
@@ -49,7 +51,8 @@ export async function selectScope(reader: TenantReader, asked: Asked): Promise<C
           country === null || code === null ? [] : [nameMunicipality({ country, code })],
         )
       : REGISTER;
-  const municipalities = named.filter(isAsked).sort(inReadingOrder);
+  const comparable = named.toSorted(inReadingOrder);
+  const municipalities = comparable.filter(isAsked);
   const isNarrowed =
     asked.country !== null || asked.county !== null || asked.municipalities.length > 0;
   const own = kind === "municipality" && tenant?.ownCode ? tenant : null;
@@ -57,6 +60,7 @@ export async function selectScope(reader: TenantReader, asked: Asked): Promise<C
     tenantId: reader.tenantId,
     kind,
     own: own?.ownCode ? municipalityKey({ country: own.ownCountry, code: own.ownCode }) : null,
+    comparable,
     municipalities,
     keys: kind === "region" || isNarrowed ? municipalities.map(({ key }) => key) : null,
   };

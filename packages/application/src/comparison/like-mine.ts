@@ -1,10 +1,11 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
+import type { TenantReader } from "@boplan/db/store";
 import { type Peer, type PeerFacts, rankPeers } from "@boplan/domain/comparison";
 import type { App } from "../app.ts";
 import { latestPopulation, type Population } from "../register/latest-population.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
-import { nameMunicipality, selectScope } from "./comparison-scope.ts";
-import { selectLevels } from "./select-levels.ts";
+import { type ComparisonScope, nameMunicipality, selectScope } from "./comparison-scope.ts";
+import { levelsOf } from "./coverage.ts";
 import {
   type ComparedMunicipality,
   type ComparedPlan,
@@ -47,7 +48,7 @@ export interface LikeMine {
 
 /**
  * Municipalities like `query.of`, else like one's own: by population, county and what the plan
- * holds. Only those whose plan may be seen: the others have nothing to learn from. Four statements.
+ * holds. Only those whose plan may be seen: the others have nothing to learn from. Three statements.
  */
 export async function likeMine(options: {
   app: App;
@@ -61,37 +62,49 @@ export async function likeMine(options: {
     const whole = { country: null, county: null, municipalities: [] };
     const scope = await selectScope(reader, whole);
     const everybody = await selectMunicipalities(reader, { scope, query });
-    const levels = await selectLevels(reader, { scope, query });
-    const populations = await latestPopulation(reader);
-    const key = query.of ?? scope.own;
-    const of = everybody.find((one) => one.key === key) ?? unlisted({ key, own: scope.own });
-    const factsOf = (one: ComparedMunicipality): PeerFacts => ({
-      key: one.key,
-      country: one.country,
-      countyCode: one.countyCode,
-      population: populations.get(one.key)?.population ?? null,
-      levels: one.plan ? (levels.get(one.plan.id) ?? {}) : null,
-      instruments: one.plan?.instruments ?? [],
-    });
-    const candidates = everybody.flatMap(({ plan, ...one }) =>
-      plan && one.key !== key && isAsked(one, query) ? [{ ...one, plan }] : [],
-    );
-    const byKey = new Map(candidates.map((one) => [one.key, one]));
-    const ranked = of ? rankPeers({ of: factsOf(of), among: candidates.map(factsOf) }) : [];
-    return {
-      of,
-      population: populations.get(of?.key ?? "") ?? null,
-      peers: ranked.slice(0, PEERS).flatMap(({ key: peer, population, ...likeness }) => {
-        const municipality = byKey.get(peer);
-        if (!municipality) return [];
-        const figures = populations.get(peer) ?? null;
-        return [{ ...likeness, municipality, population: figures, populationLikeness: population }];
-      }),
-      among: candidates.length,
-      remarks: of ? remarksOf({ of, populations }) : [],
-      municipalities: everybody,
-    };
+    return likeOf(reader, { scope, everybody, query });
   });
+}
+
+/** As `likeMine`, of municipalities that have been read already. One statement. */
+export async function likeOf(
+  reader: TenantReader,
+  options: {
+    scope: ComparisonScope;
+    everybody: readonly ComparedMunicipality[];
+    query: ComparisonQuery;
+  },
+): Promise<LikeMine> {
+  const { scope, everybody, query } = options;
+  const populations = await latestPopulation(reader);
+  const key = query.of ?? scope.own;
+  const of = everybody.find((one) => one.key === key) ?? unlisted({ key, own: scope.own });
+  const factsOf = (one: ComparedMunicipality): PeerFacts => ({
+    key: one.key,
+    country: one.country,
+    countyCode: one.countyCode,
+    population: populations.get(one.key)?.population ?? null,
+    levels: one.plan && levelsOf(one.plan),
+    instruments: one.plan?.instruments ?? [],
+  });
+  const candidates = everybody.flatMap(({ plan, ...one }) =>
+    plan && one.key !== key && isAsked(one, query) ? [{ ...one, plan }] : [],
+  );
+  const byKey = new Map(candidates.map((one) => [one.key, one]));
+  const ranked = of ? rankPeers({ of: factsOf(of), among: candidates.map(factsOf) }) : [];
+  return {
+    of,
+    population: populations.get(of?.key ?? "") ?? null,
+    peers: ranked.slice(0, PEERS).flatMap(({ key: peer, population, ...likeness }) => {
+      const municipality = byKey.get(peer);
+      if (!municipality) return [];
+      const figures = populations.get(peer) ?? null;
+      return [{ ...likeness, municipality, population: figures, populationLikeness: population }];
+    }),
+    among: candidates.length,
+    remarks: of ? remarksOf({ of, populations }) : [],
+    municipalities: everybody,
+  };
 }
 
 /** One's own municipality, also without a plan and with a code that is not registered. */

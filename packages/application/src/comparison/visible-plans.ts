@@ -1,8 +1,9 @@
 import type { TenantReader } from "@boplan/db/store";
-import type { ComparisonPlanTable } from "@boplan/db/tables/comparison";
+import type { ComparisonPlanTable, CoverageDigest } from "@boplan/db/tables/comparison";
 import type { DwellingFigure, RequirementResults } from "@boplan/domain/comparison";
 import type { PartialDate } from "@boplan/domain/partial-date";
 import type { Language } from "@boplan/domain/tenant";
+import type { ThemeId } from "@boplan/domain/theme";
 import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import {
@@ -50,7 +51,11 @@ export interface ComparedPlan {
   /** As `framework/id`. */
   readonly instruments: readonly string[];
   readonly targetGroups: readonly string[];
+  /** How far it carries the themes it speaks of, as they are stored; see `coverage.ts` here. */
+  readonly coverage: PlanCoverage;
 }
+
+export type PlanCoverage = Readonly<Partial<Record<ThemeId, CoverageDigest>>>;
 
 /** A municipality of the comparison: with what it shared or published, or without a plan to show. */
 export interface ComparedMunicipality extends MunicipalityName {
@@ -84,6 +89,55 @@ export function visiblePlans(
   ) latest where ${written})`;
 }
 
+/** All but the digest of measures, which is large and for one view alone. */
+const PLAN_COLUMNS = [
+  "plan.source_id",
+  "plan.listed",
+  "plan.municipality_name",
+  "plan.municipality_code",
+  "plan.country",
+  "plan.plan_slug",
+  "plan.title",
+  "plan.language",
+  "plan.framework_id",
+  "plan.version_label",
+  "plan.content_hash",
+  "plan.given_at",
+  "plan.adopted",
+  "plan.document_type",
+  "plan.statutory",
+  "plan.regime",
+  "plan.adopted_on",
+  "plan.valid_from",
+  "plan.valid_to",
+  "plan.renew_by",
+  "plan.deciding_body",
+  "plan.currency",
+  "plan.goals",
+  "plan.measures",
+  "plan.measures_done",
+  "plan.measures_with_unit",
+  "plan.measures_with_time",
+  "plan.measures_with_cost",
+  "plan.requirements",
+  "plan.dwellings_planned",
+  "plan.dwellings_needed",
+  "plan.instruments",
+  "plan.target_groups",
+  "plan.coverage",
+] as const;
+
+type PlanRow = Omit<Selectable<ComparisonPlanTable>, NotShown>;
+
+type NotShown =
+  | "tenant_id"
+  | "projection_version"
+  | "municipality_id"
+  | "plan_id"
+  | "version_number"
+  | "measure_digest"
+  | "projected_at";
+
 /** Those compared, in reading order, each with its plan. One statement. */
 export async function selectMunicipalities(
   reader: TenantReader,
@@ -93,7 +147,7 @@ export async function selectMunicipalities(
   const rows = await reader
     .selectFrom(visiblePlans(scope, query).as("plan"))
     .innerJoin("tenant", "tenant.id", "plan.municipality_id")
-    .selectAll("plan")
+    .select(PLAN_COLUMNS)
     .select("tenant.slug as tenantSlug")
     .execute();
   const found = new Map(
@@ -113,7 +167,7 @@ export async function selectMunicipalities(
   return unregistered.length === 0 ? known : [...known, ...unregistered].sort(inReadingOrder);
 }
 
-function planOf(row: Selectable<ComparisonPlanTable> & { tenantSlug: string }): ComparedPlan {
+function planOf(row: PlanRow & { readonly tenantSlug: string }): ComparedPlan {
   return {
     id: row.source_id,
     publicPlace: row.listed ? { tenant: row.tenantSlug, plan: row.plan_slug } : null,
@@ -144,5 +198,6 @@ function planOf(row: Selectable<ComparisonPlanTable> & { tenantSlug: string }): 
     need: row.dwellings_needed,
     instruments: row.instruments,
     targetGroups: row.target_groups,
+    coverage: row.coverage,
   };
 }

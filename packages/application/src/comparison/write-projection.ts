@@ -1,6 +1,9 @@
 import type { TenantWriter } from "@boplan/db/store";
+import type { CoverageDigest } from "@boplan/db/tables/comparison";
 import {
+  COVERAGE_LEVELS,
   type ComparisonElement,
+  digestMeasures,
   PROJECTION_VERSION,
   type Projection,
   projectSnapshot,
@@ -147,11 +150,30 @@ async function insertPlan(
       dwellings_needed: jsonOrNull(plan.need),
       instruments: [...plan.instruments],
       target_groups: [...plan.targetGroups],
+      coverage: JSON.stringify(coverageOf(projection)),
+      measure_digest: JSON.stringify(digestMeasures(projection.elements)),
     })
     .onConflict((conflict) => conflict.columns(["tenant_id", "source_id"]).doNothing())
     .returning("source_id")
     .executeTakeFirst();
   return made !== undefined;
+}
+
+function coverageOf({ themes }: Projection): Record<string, CoverageDigest> {
+  return Object.fromEntries(
+    themes.map((row): [string, CoverageDigest] => [
+      row.theme,
+      [
+        COVERAGE_LEVELS.indexOf(row.level),
+        row.goals,
+        row.measures,
+        row.measuresDone,
+        row.measuresWithUnit,
+        row.measuresWithTime,
+        row.measuresWithCost,
+      ],
+    ]),
+  );
 }
 
 function elementColumns(row: ComparisonElement) {

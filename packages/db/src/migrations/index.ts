@@ -13,6 +13,7 @@ import * as reportBase from "./20261122T0370-report-base.ts";
 import * as imports from "./20261122T0375-imports.ts";
 import * as regionArea from "./20261122T0400-region-area.ts";
 import * as comparisonProjections from "./20261122T0401-comparison-projections.ts";
+import * as comparisonDigests from "./20261122T0402-comparison-digests.ts";
 import * as municipalityPopulation from "./20261122T0405-municipality-population.ts";
 import * as publicPages from "./20261122T0410-public-pages.ts";
 import * as publicationDocuments from "./20261122T0411-publication-documents.ts";
@@ -38,6 +39,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "20261122T0375-imports": imports,
   "20261122T0400-region-area": regionArea,
   "20261122T0401-comparison-projections": comparisonProjections,
+  "20261122T0402-comparison-digests": comparisonDigests,
   "20261122T0405-municipality-population": municipalityPopulation,
   "20261122T0410-public-pages": publicPages,
   "20261122T0411-publication-documents": publicationDocuments,

@@ -1,6 +1,7 @@
 import type {
   CoverageLevel,
   DwellingFigure,
+  MeasureDigest,
   RequirementResults,
   YearlyCost,
 } from "@boplan/domain/comparison";
@@ -57,8 +58,22 @@ export interface ComparisonPlanTable {
   dwellings_needed: JSONColumnType<DwellingFigure> | null;
   instruments: string[];
   target_groups: string[];
+  /** What `comparison_theme` says, in one value; by theme. */
+  coverage: JSONColumnType<Readonly<Partial<Record<ThemeId, CoverageDigest>>>, string | undefined>;
+  measure_digest: JSONColumnType<MeasureDigest, string | undefined>;
   projected_at: Generated<Date>;
 }
+
+/** One theme in one plan: the level by its place in `COVERAGE_LEVELS`, then the counts. */
+export type CoverageDigest = readonly [
+  level: number,
+  goals: number,
+  measures: number,
+  measuresDone: number,
+  measuresWithUnit: number,
+  measuresWithTime: number,
+  measuresWithCost: number,
+];
 
 /** What the rows below a plan have in common with it. */
 interface OfComparisonPlan {

@@ -56,6 +56,7 @@ export default [
     route("admin/frameworks", "routes/admin/frameworks.tsx"),
     route("admin/fields", "routes/admin/fields.tsx"),
     route("admin/reports", "routes/admin/retention.tsx"),
+    route("admin/publishing", "routes/admin/publishing.tsx"),
     route("admin/log", "routes/admin/log.tsx"),
   ]),
   route("t/:tenant/compare/:file", "routes/comparison/file.ts"),

@@ -20,6 +20,7 @@ import {
   frameworksOf,
 } from "./people.ts";
 import { elementsOf, type PlanDraft, partsOf, stableId } from "./plan-draft.ts";
+import { introducePublisher } from "./publishers.ts";
 import { asDecided, reportProgress } from "./report-progress.ts";
 import { TROMSO } from "./tromso.ts";
 
@@ -27,8 +28,8 @@ const REGION = "nordisk-bosamverkan";
 
 const PLANS: readonly PlanDraft[] = [NORSJO_IN_FORCE, NORSJO_DRAFT, OREBRO, EIGERSUND, TROMSO];
 
-/** Made public by their municipalities, so that others find measures in the catalogue. */
-const PUBLIC_PLANS: ReadonlySet<PlanDraft> = new Set([OREBRO, EIGERSUND]);
+/** Made public by their municipalities, so that residents read them and others find measures. */
+const PUBLIC_PLANS: ReadonlySet<PlanDraft> = new Set([NORSJO_IN_FORCE, OREBRO, EIGERSUND]);
 
 /** Of the region's area as well, and no customers: it sees that they have no plan to show. */
 const NEIGHBOURS = [
@@ -58,6 +59,7 @@ export async function loadDemo(app: App): Promise<{ state: DemoState; loaded: st
     await loadMembers(app, tenant);
     const units = await loadUnits(app, { tenant, unitNames: facts.units });
     await loadPlans(app, { tenant, units });
+    await introducePublisher({ app, tenant });
   }
   // Last of all: these rows are what says that the demo is complete.
   await loadRegionArea(app);

@@ -36,6 +36,10 @@ export function retentionPath(tenant: string): string {
   return `${adminPath(tenant)}/reports`;
 }
 
+export function publishingPath(tenant: string): string {
+  return `${adminPath(tenant)}/publishing`;
+}
+
 export interface LogQuery {
   readonly action?: string;
   readonly person?: string;

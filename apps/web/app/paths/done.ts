@@ -16,6 +16,8 @@ export type DoneKey =
   | "frameworkEnabled"
   | "frameworkDisabled"
   | "versionKept"
+  | "publisherSaved"
+  | "documentsRetried"
   | "decisionNoted"
   | "planAdopted"
   | "predecessorNamed"

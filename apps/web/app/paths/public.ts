@@ -23,7 +23,6 @@ export interface PublicPaths {
   document(
     path: PublicPlanPath & { readonly version?: number; readonly format: PublicFormat },
   ): string;
-  sharePicture(path: PublicPlanPath): string;
   embed(path: PublicPlanPath): string;
   /** Feed of everybody, or of one municipality. */
   feed(slug?: string): string;
@@ -54,7 +53,6 @@ export function publicPaths(options: {
     differences: (path) => `${planAt(path)}/versions/${path.before}..${path.after}`,
     data: (path) => `${versionAt(path)}/data.json`,
     document: (path) => `${versionAt(path)}/plan.${path.format}`,
-    sharePicture: (path) => `${planAt(path)}/share.png`,
     embed: ({ municipality, plan }) =>
       municipality === own
         ? `/embed/${encodeURIComponent(plan)}`

@@ -17,6 +17,8 @@ export interface PageOfPerson {
 
 const GUEST: readonly PageOfPerson[] = [
   { name: "entry", path: "/" },
+  { name: "public-municipality", path: "/p/norsjo" },
+  { name: "public-accessibility", path: "/accessibility" },
   { name: "sign-in", path: "/sign-in" },
   { name: "not-found", path: "/no-such-page" },
 ];
@@ -59,6 +61,7 @@ async function adminPages(options: {
     { name: "admin-hand-over", path: `${at}/admin/hand-over` },
     { name: "admin-frameworks", path: `${at}/admin/frameworks` },
     { name: "admin-fields", path: `${at}/admin/fields` },
+    { name: "admin-publishing", path: `${at}/admin/publishing` },
     { name: "admin-log", path: `${at}/admin/log` },
     { name: "admin-log-none", path: `${at}/admin/log?to=2020-01-01` },
     { name: "admin-mail-demo", path: "/mail-demo" },

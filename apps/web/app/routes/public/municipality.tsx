@@ -4,7 +4,7 @@ import { listAnnouncedRounds } from "@boplan/application/public-plan/open-rounds
 import { MunicipalityPage } from "../../screens/public/municipality-page.tsx";
 import { entryView } from "../../server/public/entry-view.ts";
 import { municipalityParams } from "../../server/public/find-plan.server.ts";
-import { municipalityFacts } from "../../server/public/plan-facts.ts";
+import { municipalityFacts, pictureOf } from "../../server/public/plan-facts.ts";
 import { publicPage } from "../../server/public/public-route.server.tsx";
 import { roundViews } from "../../server/public/round-views.ts";
 
@@ -28,7 +28,7 @@ export const loader = publicPage({
       description: site.s("municipality.say", { municipality: name, count: plans.length }),
       path: (at) => at.municipality(slug),
       municipality: { slug, name, publisher, caseNumber: null },
-      picture: pictureOf({ slug, publisher, context }),
+      picture: pictureOf({ slug, publisher, paths: context.paths }),
       facts: municipalityFacts({ municipality, publisher }),
       body: (
         <MunicipalityPage
@@ -41,14 +41,3 @@ export const loader = publicPage({
     };
   },
 });
-
-function pictureOf(options: {
-  slug: string;
-  publisher: Awaited<ReturnType<typeof openPublicMunicipality>>["publisher"];
-  context: { paths: { picture(path: { municipality: string; sha256: string }): string } };
-}) {
-  const { slug, publisher, context } = options;
-  if (publisher.picture === null) return null;
-  const { sha256, alt } = publisher.picture;
-  return { path: context.paths.picture({ municipality: slug, sha256 }), alt };
-}

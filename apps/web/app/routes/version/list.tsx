@@ -1,13 +1,18 @@
 import { freezeVersion } from "@boplan/application/plan/freeze-version";
 import { titleField } from "@boplan/application/plan/text-fields";
-import { listShares, type SharesOfPlan } from "@boplan/application/share/list-shares";
-import { publishVersion, withdrawPublication } from "@boplan/application/share/publish-version";
+import { listPublications } from "@boplan/application/share/list-publications";
+import { listShares } from "@boplan/application/share/list-shares";
+import { retryPublicationDocuments } from "@boplan/application/share/publication-documents";
+import {
+  publishVersion,
+  withdrawPlan,
+  withdrawPublication,
+} from "@boplan/application/share/publish-version";
 import { shareVersion } from "@boplan/application/share/share-version";
 import { withdrawShare } from "@boplan/application/share/withdraw-share";
 import { listVersions } from "@boplan/application/version/list-versions";
 import { isAllowed } from "@boplan/auth/permission";
 import { isBeingWritten } from "@boplan/domain/plan";
-import type { Language } from "@boplan/domain/tenant";
 import { formatMoment } from "@boplan/i18n/format";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -18,6 +23,7 @@ import { answerForm, textIn } from "../../server/form.server.ts";
 import { offeredLenses } from "../../server/offered-lenses.ts";
 import { planParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
+import { sharingView } from "../../server/sharing-view.ts";
 
 export const meta = pageMeta;
 
@@ -48,32 +54,16 @@ export const loader = tenantRoute({
           enabled: plan.enabledFrameworks,
         })[0]?.id ?? null,
       sharing: isAllowed({ role: actor.role, permission: "plan:share" })
-        ? sharingView({ ...(await listShares({ app, actor, planId: plan.id })), language })
+        ? sharingView({
+            shares: await listShares({ app, actor, planId: plan.id }),
+            publications: await listPublications({ app, actor, planId: plan.id }),
+            tenant: tenant.slug,
+            language,
+          })
         : null,
     };
   },
 });
-
-function sharingView(options: SharesOfPlan & { language: Language }) {
-  const { shares, publication, recipients, language } = options;
-  const since = (moment: Date) => formatMoment({ moment, language });
-  return {
-    shares: [
-      ...(publication
-        ? [
-            {
-              id: publication.id,
-              recipient: null,
-              versionNumber: publication.versionNumber,
-              since: since(publication.publishedAt),
-            },
-          ]
-        : []),
-      ...shares.map(({ sharedAt, ...share }) => ({ ...share, since: since(sharedAt) })),
-    ],
-    recipients: recipients.map(({ slug, name }) => ({ value: slug, label: name })),
-  };
-}
 
 /** Each work asks for its own permission. */
 export const action = tenantRoute({
@@ -108,6 +98,14 @@ export const action = tenantRoute({
         withdraw: async (form) => {
           await withdrawShare({ app, actor, shareId: idIn(form) });
           return { to, done: "shareWithdrawn" };
+        },
+        unpublishAll: async () => {
+          await withdrawPlan(asked);
+          return { to, done: "shareWithdrawn" };
+        },
+        retryDocuments: async (form) => {
+          await retryPublicationDocuments({ app, actor, publicationId: idIn(form) });
+          return { to, done: "documentsRetried" };
         },
         unpublish: async (form) => {
           await withdrawPublication({ app, actor, publicationId: idIn(form) });

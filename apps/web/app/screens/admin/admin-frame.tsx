@@ -9,6 +9,7 @@ import {
   handOverPath,
   logPath,
   membersPath,
+  publishingPath,
   retentionPath,
   unitsPath,
 } from "../../paths/admin.ts";
@@ -64,6 +65,7 @@ function useSections({ tenant, isRegion }: { tenant: string; isRegion: boolean }
           ["admin.handOver", handOverPath(tenant)],
           ["admin.frameworks", frameworksPath(tenant)],
           ["ownFields.title", fieldsPath(tenant)],
+          ["publishing.title", publishingPath(tenant)],
           ["retention.tab", retentionPath(tenant)],
         ] as const)),
     ["admin.log", logPath({ tenant })],

@@ -61,7 +61,7 @@ export function PublicDocument({
   const { s } = useSite();
   const { language } = context;
   return (
-    <html lang={localeOf(language)} data-color-scheme="light">
+    <html lang={language} data-color-scheme="light">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -127,11 +127,9 @@ function Head({ page, context }: { page: PublicPage; context: DocumentContext })
         <>
           <meta property="og:image" content={`${context.origin}${picture.path}`} />
           <meta property="og:image:alt" content={picture.alt} />
-          <meta name="twitter:card" content="summary_large_image" />
         </>
-      ) : (
-        <meta name="twitter:card" content="summary" />
-      )}
+      ) : null}
+      <meta name="twitter:card" content="summary" />
       <link
         rel="alternate"
         type="application/atom+xml"

@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from "@boplan/domain/tenant";
-import { localeOf } from "@boplan/i18n/format";
 import { Icon, ProductMark, Shield } from "@boplan/ui/icons";
 import { useSite } from "../../text/site-text.tsx";
 import type { DocumentContext, PageMunicipality, PublicPage } from "./public-document.tsx";
@@ -59,8 +58,8 @@ export function PublicHeader({ page, context }: FrameProps) {
                     <li key={language}>
                       <a
                         href={addressIn(context, language)}
-                        hrefLang={localeOf(language)}
-                        lang={localeOf(language)}
+                        hrefLang={language}
+                        lang={language}
                         aria-current={language === context.language ? "true" : undefined}
                       >
                         {NAMES[language]}

@@ -28,6 +28,8 @@ const DONE: Readonly<Record<DoneKey, TextKey>> = {
   frameworkEnabled: "admin.done.frameworkEnabled",
   frameworkDisabled: "admin.done.frameworkDisabled",
   versionKept: "versions.done.kept",
+  publisherSaved: "publishing.done.saved",
+  documentsRetried: "publishing.done.documents",
   decisionNoted: "decision.done.noted",
   planAdopted: "decision.done.adopted",
   documentAttached: "decision.done.documentAttached",

@@ -3,22 +3,24 @@ import { type Choice, SelectField } from "@boplan/ui/form";
 import { Form } from "@remix-run/react";
 import { useText } from "../../text/text.tsx";
 import { Confirmed, errorOf, type Refusal } from "../shell/form-answer.tsx";
+import { PublicVersions, type PublicVersionsProps } from "./public-versions.tsx";
 
 export interface SharingProps {
   readonly shares: readonly {
     readonly id: string;
-    /** `null` for everybody. */
-    readonly recipient: string | null;
+    readonly recipient: string;
     readonly versionNumber: number;
     readonly since: string;
   }[];
+  /** What is public of the plan. */
+  readonly published: PublicVersionsProps;
   readonly recipients: readonly Choice[];
   readonly versions: readonly Choice[];
   readonly refusal: Refusal | undefined;
 }
 
 /** With whom frozen versions are shared; given and taken back one by one. */
-export function Sharing({ shares, recipients, versions, refusal }: SharingProps) {
+export function Sharing({ shares, published, recipients, versions, refusal }: SharingProps) {
   const { t } = useText();
   const versionField = (intent: string) => (
     <SelectField
@@ -39,7 +41,7 @@ export function Sharing({ shares, recipients, versions, refusal }: SharingProps)
       ) : (
         <ul className="bp-rows" aria-label={t("sharing.now")}>
           {shares.map(({ id, recipient, versionNumber, since }) => {
-            const who = recipient ?? t("sharing.everybody");
+            const who = recipient;
             return (
               <li key={id}>
                 <p>
@@ -48,11 +50,7 @@ export function Sharing({ shares, recipients, versions, refusal }: SharingProps)
                 <Confirmed label={t("sharing.withdraw")} say={t("sharing.withdrawOf", { who })}>
                   <Form method="post">
                     <input type="hidden" name="share" value={id} />
-                    <Button
-                      variant="secondary"
-                      name="intent"
-                      value={recipient === null ? "unpublish" : "withdraw"}
-                    >
+                    <Button variant="secondary" name="intent" value="withdraw">
                       {t("sharing.withdraw")}
                     </Button>
                   </Form>
@@ -62,6 +60,7 @@ export function Sharing({ shares, recipients, versions, refusal }: SharingProps)
           })}
         </ul>
       )}
+      <PublicVersions {...published} />
       {versions.length === 0 ? (
         <p>{t("sharing.noVersions")}</p>
       ) : (

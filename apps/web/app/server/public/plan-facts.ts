@@ -18,6 +18,18 @@ export function municipalityFacts(options: {
   return { "@context": "https://schema.org", ...organisation(options) };
 }
 
+/** The municipality's arms or logo, for those who share a page of it. */
+export function pictureOf(options: {
+  slug: string;
+  publisher: Publisher;
+  paths: PublicPaths;
+}): { path: string; alt: string } | null {
+  const { slug, publisher, paths } = options;
+  if (publisher.picture === null) return null;
+  const { sha256, alt } = publisher.picture;
+  return { path: paths.picture({ municipality: slug, sha256 }), alt };
+}
+
 /** A plan as a data set, with the files it can be fetched as. */
 export function planFacts(options: {
   found: Pick<FoundPublicPlan, "entry" | "publisher">;

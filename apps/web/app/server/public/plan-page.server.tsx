@@ -5,7 +5,7 @@ import type { PublicPage } from "../../screens/public/public-document.tsx";
 import { dayInWords, dayOfMoment } from "../day-in-words.ts";
 import { markOf } from "./entry-view.ts";
 import { speakerOf, type VersionFound } from "./find-plan.server.ts";
-import { planFacts } from "./plan-facts.ts";
+import { pictureOf, planFacts } from "./plan-facts.ts";
 import { excerptOf, planView } from "./plan-view.ts";
 import type { PageContext } from "./public-route.server.tsx";
 import { roundViews } from "./round-views.ts";
@@ -38,7 +38,7 @@ export function planPage(options: {
         version.isCurrent ? known.plan(at) : known.version({ ...at, version: version.number }),
       isListed: version.isCurrent,
       municipality: speakerOf(found, plan.document.caseNumber),
-      picture: { path: paths.sharePicture(at), alt: plan.title },
+      picture: pictureOf({ slug: at.municipality, publisher: found.publisher, paths }),
       facts: planFacts({ found, version, formats: made, paths, origin }),
     },
     view: {

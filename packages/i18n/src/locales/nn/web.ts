@@ -9,6 +9,7 @@ import { importing } from "./importing.ts";
 import { logEvents } from "./log-events.ts";
 import { planning } from "./planning.ts";
 import { programs } from "./programs.ts";
+import { publishing } from "./publishing.ts";
 import { richText } from "./rich-text.ts";
 import { starting } from "./starting.ts";
 import { webEditing } from "./web-editing.ts";
@@ -25,6 +26,7 @@ export const web: Messages["web"] = {
   ...webPlan,
   ...webEditing,
   ...richText,
+  ...publishing,
   ...webReports,
   fieldErrors,
   ...deciding,

@@ -8,6 +8,7 @@ import { importing } from "./importing.ts";
 import { logEvents } from "./log-events.ts";
 import { planning } from "./planning.ts";
 import { programs } from "./programs.ts";
+import { publishing } from "./publishing.ts";
 import { richText } from "./rich-text.ts";
 import { starting } from "./starting.ts";
 import { webEditing } from "./web-editing.ts";
@@ -24,6 +25,7 @@ export const web = {
   ...webPlan,
   ...webEditing,
   ...richText,
+  ...publishing,
   ...webReports,
   fieldErrors,
   ...deciding,

@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import { Link } from "./link.tsx";
 import { useRovingTiles } from "./roving-tiles.ts";
 import { TileShapes } from "./tile-shapes.tsx";
@@ -72,19 +71,19 @@ export function TileMap(props: TileMapProps) {
   const isLettered = most <= LETTERED_COLUMNS;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a map is no set of form fields
-    <div
-      className="bp-tiles"
-      role="group"
-      aria-label={label}
-      data-dense={!isLettered || undefined}
-      style={sizes({ "--most": most })}
-    >
+    <div className="bp-tiles" role="group" aria-label={label} data-dense={!isLettered || undefined}>
       <svg className="bp-tile-shapes" width="0" height="0" aria-hidden="true">
         <TileShapes id={id} isLettered={isLettered} />
       </svg>
       <div className="bp-tile-countries" {...roving}>
         {countries.map((country) => (
-          <CountryMap key={country.country} country={country} id={id} isLettered={isLettered} />
+          <CountryMap
+            key={country.country}
+            country={country}
+            id={id}
+            most={most}
+            isLettered={isLettered}
+          />
         ))}
       </div>
       {legendLabel ? <p className="bp-tile-key-label">{legendLabel}</p> : null}
@@ -103,18 +102,18 @@ export function TileMap(props: TileMapProps) {
   );
 }
 
-/** Numbers the style sheet reckons the side of a tile from: the same in both countries. */
-function sizes(given: Readonly<Record<`--${string}`, number>>): CSSProperties {
-  return given;
-}
+/** Sides of a tile on the page, in pixels, where there is room for them. */
+const SIDE = { lettered: 52, dense: 24 } as const;
 
 function CountryMap(props: {
   readonly country: TileMapCountry;
   readonly id: string;
+  /** Columns of the widest country: all are drawn as wide, so that tiles are of one size. */
+  readonly most: number;
   readonly isLettered: boolean;
 }) {
-  const { country, id, isLettered } = props;
-  const { label, rows, columns, tiles, surroundings = [] } = country;
+  const { country, id, most, isLettered } = props;
+  const { label, rows, tiles, surroundings = [] } = country;
   const heading = `${id}-${country.country}`;
   return (
     <div className="bp-tile-country">
@@ -123,8 +122,8 @@ function CountryMap(props: {
       <svg
         role="group"
         aria-labelledby={heading}
-        viewBox={`0 0 ${columns * UNIT} ${rows * UNIT}`}
-        style={sizes({ "--columns": columns })}
+        viewBox={`0 0 ${most * UNIT} ${rows * UNIT}`}
+        width={most * (isLettered ? SIDE.lettered : SIDE.dense)}
       >
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawing's group takes no focus */}
         <g className="bp-tile-near" aria-hidden="true">

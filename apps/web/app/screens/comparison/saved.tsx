@@ -127,12 +127,7 @@ function Rename({ one, refusal }: { readonly one: One; readonly refusal: Refusal
         <TextField
           name={field}
           label={t("comparison.saved.newName", { name: one.name })}
-          defaultValue={writtenValue({
-            refusal,
-            intent,
-            name: `name-${one.id}`,
-            otherwise: one.name,
-          })}
+          defaultValue={mine?.values[field] ?? one.name}
           error={error}
           required
           maxLength={LONGEST_NAME}
@@ -147,7 +142,7 @@ function Remove({ one }: { readonly one: One }) {
   const { t } = useText();
   return (
     <Confirmed
-      label={`${t("comparison.saved.remove")}`}
+      label={t("comparison.saved.remove")}
       say={t("comparison.saved.removeSay", { name: one.name })}
     >
       <Form method="post">

@@ -78,9 +78,6 @@ export function Themes(props: ThemesProps) {
           <h2 id="wording">{t("comparison.themes.wording", { theme })}</h2>
           <span className="bp-sub">{t("comparison.themes.original")}</span>
         </div>
-        <p role="status" className="bp-hidden">
-          {beside.map(({ name }) => name).join(", ")}
-        </p>
         {beside.length === 0 ? (
           <p className="bp-sub">{t("comparison.themes.nobodySays")}</p>
         ) : (
@@ -90,7 +87,10 @@ export function Themes(props: ThemesProps) {
             ))}
           </div>
         )}
-        <p className="bp-sub bp-sm">{t("comparison.themes.notSame")}</p>
+        <p className="bp-facts-line bp-after">{t("comparison.themes.notSame")}</p>
+        <p role="status" className="bp-hidden">
+          {beside.map(({ name }) => name).join(", ")}
+        </p>
       </section>
     </ComparisonPage>
   );

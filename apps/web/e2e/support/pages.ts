@@ -62,6 +62,7 @@ async function adminPages(options: {
     { name: "admin-frameworks", path: `${at}/admin/frameworks` },
     { name: "admin-fields", path: `${at}/admin/fields` },
     { name: "admin-publishing", path: `${at}/admin/publishing` },
+    { name: "admin-reports", path: `${at}/admin/reports` },
     { name: "admin-log", path: `${at}/admin/log` },
     { name: "admin-log-none", path: `${at}/admin/log?to=2020-01-01` },
     { name: "admin-mail-demo", path: "/mail-demo" },
@@ -144,6 +145,7 @@ export async function pagesOf(options: {
       }
     }
     pages.push({ name: `${tenant.slug}-reports`, path: `${at}/reports` });
+    pages.push({ name: `${tenant.slug}-schedules`, path: `${at}/reports/schedules` });
     for (const report of await listReports({ app, actor })) {
       pages.push({ name: "report", path: `${at}/reports/${report.id}` });
     }

@@ -1,4 +1,4 @@
-import { REPORT_KINDS } from "@boplan/domain/report";
+import { COMPARISON_KIND, REPORT_KINDS } from "@boplan/domain/report";
 import { Button, ButtonLink } from "@boplan/ui/button";
 import { SelectField } from "@boplan/ui/form";
 import { Form } from "@remix-run/react";
@@ -47,7 +47,10 @@ export function ReportFilter(props: {
             defaultValue={query.kind ?? ""}
             choices={[
               { value: "", label: t("reports.filter.allKinds") },
-              ...REPORT_KINDS.map((kind) => ({ value: kind, label: t(`reports.kinds.${kind}`) })),
+              ...[...REPORT_KINDS, COMPARISON_KIND].map((kind) => ({
+                value: kind,
+                label: t(`reports.kinds.${kind}`),
+              })),
             ]}
           />
           <SelectField

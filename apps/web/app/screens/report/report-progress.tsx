@@ -1,4 +1,4 @@
-import type { ReportKind, ReportOutput } from "@boplan/domain/report";
+import type { OrderedKind, ReportOutput } from "@boplan/domain/report";
 import type { Language } from "@boplan/domain/tenant";
 import { Breadcrumb } from "@boplan/ui/breadcrumb";
 import { Button, ButtonLink, FileButton } from "@boplan/ui/button";
@@ -19,9 +19,10 @@ export interface ReportProgressProps {
   readonly tenant: string;
   readonly report: ReportState & {
     readonly id: string;
-    readonly planSlug: string;
+    /** `null` for a document that is of no plan. */
+    readonly planSlug: string | null;
     readonly planTitle: string;
-    readonly kind: ReportKind;
+    readonly kind: OrderedKind;
     readonly output: ReportOutput;
     readonly versionLabel: string | null;
     readonly language: Language;
@@ -92,9 +93,11 @@ export function ReportProgress(props: ReportProgressProps) {
         </div>
       ) : null}
       <Facts {...props} />
-      <p>
-        <Link href={planPath({ tenant, plan: report.planSlug })}>{t("report.toPlan")}</Link>
-      </p>
+      {report.planSlug === null ? null : (
+        <p>
+          <Link href={planPath({ tenant, plan: report.planSlug })}>{t("report.toPlan")}</Link>
+        </p>
+      )}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReportKind, ReportOutput } from "@boplan/domain/report";
+import type { OrderedKind, ReportOutput } from "@boplan/domain/report";
 import type { Language } from "@boplan/domain/tenant";
 import { Button } from "@boplan/ui/button";
 import { Link } from "@boplan/ui/link";
@@ -13,7 +13,7 @@ import { sizeInWords } from "./size-in-words.ts";
 export interface ReportRow extends ReportState {
   readonly id: string;
   readonly planTitle: string;
-  readonly kind: ReportKind;
+  readonly kind: OrderedKind;
   readonly output: ReportOutput;
   /** Name of the version it is made of; `null` for the plan as it stood then. */
   readonly versionLabel: string | null;

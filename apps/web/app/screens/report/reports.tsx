@@ -22,20 +22,22 @@ export interface ReportsProps {
   readonly sources: readonly SourceView[];
   /** `null` for who may not order. */
   readonly requestKey: string | null;
+  /** A region has no plans to order documents of. */
+  readonly isRegion: boolean;
   readonly letters: ComponentProps<typeof LettersForm>["chosen"];
   readonly refusal: OrderFormProps["refusal"];
 }
 
 /** Every report that was ordered, and the form that orders one. */
 export function Reports(props: ReportsProps) {
-  const { tenant, reports, query, next, sources, requestKey, letters, refusal } = props;
+  const { tenant, reports, query, next, sources, requestKey, isRegion, letters, refusal } = props;
   const { t } = useText();
   const underWay = reports.filter((report) => !isOver(report));
   useLiveList({ eventsHref: reportListEventsPath(tenant), isLive: underWay.length > 0 });
   const isEmpty = reports.length === 0;
   return (
     <main className="bp-page bp-reports" id="main" tabIndex={-1}>
-      <ReportTabs tenant={tenant} current="list" />
+      {isRegion ? null : <ReportTabs tenant={tenant} current="list" />}
       <div className="bp-head">
         <div>
           <h1>{t("reports.title")}</h1>

@@ -20,7 +20,6 @@ const OFFICER = "elin@norsjo.example";
 const READER = "oskar@norsjo.example";
 const TWO_TENANTS = "jonas@norsjo.example";
 const NORWEGIAN = "ragnhild@eigersund.example";
-const ANALYST = "anna@bosamverkan.example";
 
 let site: Site;
 let browser: Browser;
@@ -205,18 +204,6 @@ test("a report is ordered, followed live and downloaded", async () => {
   expect(file.headers()["content-type"]).toBe("application/pdf");
   expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
   expect(complaints).toEqual([]);
-  await context.close();
-});
-
-test("a regional analyst compares themes, each plan in its own language", async () => {
-  const { page, context } = await openSession(browser, { origin: site.origin, email: ANALYST });
-  await visit(page, `${site.origin}/t/nordisk-bosamverkan`);
-  await page.click("main a.ds-button");
-  await page.waitForURL("**/compare");
-  await page.click("th a:has-text('Hemlöshet')");
-  await page.waitForURL("**/compare?theme=homelessness");
-  await page.waitForSelector("tr[data-chosen] th:has-text('Hemlöshet')");
-  expect(await page.locator(".bp-beside [lang=nb]").count()).toBeGreaterThan(0);
   await context.close();
 });
 

@@ -56,6 +56,11 @@ export function savedComparisonsPath(tenant: string): string {
   return `${tenantPath(tenant)}/compare/saved`;
 }
 
+/** Where an order of documents of a view is sent. */
+export function orderComparisonPath(tenant: string): string {
+  return `${tenantPath(tenant)}/compare/order`;
+}
+
 export function comparisonYearPath(options: { tenant: string; query?: QueryPairs }): string {
   return withQuery(`${tenantPath(options.tenant)}/compare/year`, options.query ?? []);
 }

@@ -24,7 +24,7 @@ type Row = ComparedMunicipality &
 export async function loadDwellings(context: TenantContext<unknown>): Promise<DwellingsProps> {
   const { app, actor, url } = context;
   const sorting = sortingOf({ asked: url.searchParams.get("sort"), columns: COLUMNS });
-  const asked = await askComparison({ context, extra: { sort: sortingText(sorting) } });
+  const asked = askComparison({ context, extra: { sort: sortingText(sorting) } });
   const compared = await compareDwellings({ app, actor, query: asked.query });
   const all: Row[] = [...compared.rows, ...compared.withoutPlan];
   const { shown, rows } = pageOf({
@@ -32,7 +32,7 @@ export async function loadDwellings(context: TenantContext<unknown>): Promise<Dw
     page: asked.query.page,
   });
   return {
-    frame: asked.frameOf(all.length),
+    frame: asked.frameOf({ ...compared, compared: all.length }),
     sums: sumsOf({ compared, asked, context }),
     bases: compared.offered.map((basis) => ({
       value: basis.id,

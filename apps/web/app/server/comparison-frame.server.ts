@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { todayOf } from "@boplan/application/app";
 import {
   type ComparisonQuery,
@@ -5,11 +6,13 @@ import {
   parseComparisonQuery,
 } from "@boplan/application/comparison/comparison-query";
 import type { MunicipalityName } from "@boplan/application/comparison/comparison-scope";
-import { listComparable } from "@boplan/application/comparison/list-comparable";
+import { REPORT_OUTPUTS } from "@boplan/domain/report";
+import { LANGUAGES } from "@boplan/domain/tenant";
 import { findCounty } from "@boplan/register/county";
 import type { QueryPairs } from "../paths/comparison.ts";
 import type { PlaceCountry } from "../screens/comparison/choose-municipalities.tsx";
 import type { ComparisonFrame } from "../screens/comparison/comparison-frame.tsx";
+import { OUTPUT_NAMES } from "../screens/report/output-names.ts";
 import { countryName } from "./country-name.ts";
 import { dayInWords } from "./day-in-words.ts";
 import type { TenantContext } from "./route-builder.server.ts";
@@ -19,8 +22,12 @@ type Context = TenantContext<unknown>;
 /** What a view is asked for, and the frame around its answer. */
 export interface AskedComparison {
   readonly query: ComparisonQuery;
-  /** The frame without how many were compared, which the view's own answer says. */
-  readonly frameOf: (compared: number) => ComparisonFrame;
+  /** The frame, with what the view's own answer says of who was compared. */
+  readonly frameOf: (answer: {
+    compared: number;
+    /** Everybody who may be chosen. */
+    comparable: readonly MunicipalityName[];
+  }) => ComparisonFrame;
   readonly countyName: (of: { country: string; countyCode: string }) => string;
   readonly countryName: (country: string) => string;
 }
@@ -32,14 +39,13 @@ const KNOWN = ["theme", "country", "county", "framework", "instrument", "group",
  * Reads a view's query and says of what cannot be found that it counts as not given. `extra` are
  * names that only the screen knows, with what they are read as; `null` for what is not kept.
  */
-export async function askComparison(options: {
+export function askComparison(options: {
   context: Context;
   extra?: Readonly<Record<string, string | readonly string[] | null>>;
-}): Promise<AskedComparison> {
+}): AskedComparison {
   const { context, extra = {} } = options;
-  const { app, actor, tenant, url, language, text } = context;
+  const { app, tenant, url, language, text } = context;
   const query = parseComparisonQuery(url.searchParams);
-  const comparable = await listComparable({ app, actor });
   const names = countryNames(context);
   const asked: QueryPairs = [
     ...new URLSearchParams(comparisonSearch(query)),
@@ -52,7 +58,7 @@ export async function askComparison(options: {
     query,
     countyName,
     countryName: names,
-    frameOf: (compared) => ({
+    frameOf: ({ compared, comparable }) => ({
       tenant: { slug: tenant.slug, name: tenant.name, isRegion: tenant.kind === "region" },
       query: asked,
       places: placesOf({ comparable, names, language }),
@@ -70,9 +76,17 @@ export async function askComparison(options: {
   };
 }
 
-/** Until the report can be ordered there is no form for it. */
-function orderOf(_context: Context): ComparisonFrame["order"] {
-  return null;
+/** Whoever may compare may have it made into a document. */
+function orderOf({ text }: Context): ComparisonFrame["order"] {
+  return {
+    requestKey: randomUUID(),
+    formats: REPORT_OUTPUTS.map((value) => ({ value, label: text.t(OUTPUT_NAMES[value]) })),
+    languages: LANGUAGES.map((value) => ({
+      value,
+      label: text.t(`common:languages.${value}`),
+      lang: value,
+    })),
+  };
 }
 
 function notesOf(options: {

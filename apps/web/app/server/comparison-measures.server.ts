@@ -27,7 +27,7 @@ export async function loadMeasures(context: TenantContext<unknown>): Promise<Mea
     otherwise: "-measures",
   });
   const sort = sortingText(sorting);
-  const asked = await askComparison({
+  const asked = askComparison({
     context,
     extra: { sort: sort === "-measures" ? null : (sort ?? "name") },
   });
@@ -37,7 +37,10 @@ export async function loadMeasures(context: TenantContext<unknown>): Promise<Mea
   const having = found.byMunicipality.filter(({ measures }) => measures > 0);
   const sorted = sortMunicipalities({ rows: having, sorting });
   return {
-    frame: asked.frameOf(found.byMunicipality.length + found.withoutPlan.length),
+    frame: asked.frameOf({
+      ...found,
+      compared: found.byMunicipality.length + found.withoutPlan.length,
+    }),
     asked: {
       q: query.text,
       theme: query.theme ?? "",

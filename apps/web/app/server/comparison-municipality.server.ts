@@ -5,7 +5,7 @@ import {
 } from "@boplan/application/comparison/compare-municipality";
 import { standingOf } from "@boplan/application/comparison/compare-overview";
 import { parseComparisonQuery } from "@boplan/application/comparison/comparison-query";
-import { type LikeMine, likeMine } from "@boplan/application/comparison/like-mine";
+import type { LikeMine } from "@boplan/application/comparison/like-mine";
 import { COVERAGE_LEVELS, type Spread } from "@boplan/domain/comparison";
 import { formatNumber } from "@boplan/i18n/format";
 import type { MunicipalityProps, SpreadView } from "../screens/comparison/municipality.tsx";
@@ -31,7 +31,7 @@ export async function loadMunicipality(options: {
   const compared = await compareMunicipality({ app, actor, query });
   const { of } = compared;
   if (!of) throw notHere();
-  const like = await likeMine({ app, actor, query });
+  const { like } = compared;
   const names = frameworkNames({ app, language });
   const { plan } = of;
   const standing = standingOf({ plan, today: todayOf(app) });

@@ -17,7 +17,7 @@ export async function loadOverview(context: TenantContext<unknown>): Promise<Ove
   const given = url.searchParams.get("standing") ?? "";
   const standing = isStanding(given) ? given : null;
   const sorting = sortingOf({ asked: url.searchParams.get("sort"), columns: COLUMNS });
-  const asked = await askComparison({
+  const asked = askComparison({
     context,
     extra: { standing, sort: sortingText(sorting) },
   });
@@ -29,7 +29,7 @@ export async function loadOverview(context: TenantContext<unknown>): Promise<Ove
     page: asked.query.page,
   });
   return {
-    frame: asked.frameOf(overview.rows.length),
+    frame: asked.frameOf({ ...overview, compared: overview.rows.length }),
     counts: overview.counts,
     standing,
     sorting,

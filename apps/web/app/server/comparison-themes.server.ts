@@ -1,8 +1,8 @@
-import { compareThemes, type ThemeComparison } from "@boplan/application/comparison/compare-themes";
 import {
-  compareWording,
-  type WordingComparison,
-} from "@boplan/application/comparison/compare-wording";
+  compareThemes,
+  type ThemeComparison,
+  type ThemeComparisonWithWords,
+} from "@boplan/application/comparison/compare-themes";
 import type { ComparedMunicipality } from "@boplan/application/comparison/visible-plans";
 import { COVERAGE_LEVELS, type CoverageLevel, sumByCurrency } from "@boplan/domain/comparison";
 import { isThemeId, THEMES, type ThemeId } from "@boplan/domain/theme";
@@ -28,29 +28,28 @@ export async function loadThemes(context: TenantContext<unknown>): Promise<Theme
     columns: ["name", ...THEMES],
   });
   const at = [...new Set(url.searchParams.getAll("at"))].slice(-MOST_BESIDE);
-  const asked = await askComparison({ context, extra: { sort: sortingText(sorting), at } });
+  const asked = askComparison({ context, extra: { sort: sortingText(sorting), at } });
   const theme = asked.query.theme ?? FIRST_THEME;
-  const compared = await compareThemes({ app, actor, query: asked.query });
+  let beside: readonly string[] = [];
+  const compared = await compareThemes({
+    app,
+    actor,
+    query: asked.query,
+    wordsOf: (levels) => {
+      beside = shownBeside({ compared: levels, theme, at });
+      return { theme, keys: beside };
+    },
+  });
   const sorted = sortMunicipalities({ compared, sorting });
   const { shown, rows } = pageOf({ rows: sorted, page: asked.query.page });
   const { municipalities } = compared;
-  const beside = shownBeside({ compared, theme, at });
-  const wording =
-    beside.length === 0
-      ? null
-      : await compareWording({
-          app,
-          actor,
-          theme,
-          query: { ...asked.query, theme, municipalities: beside, page: 1 },
-        });
   return {
-    frame: asked.frameOf(municipalities.length),
+    frame: asked.frameOf({ ...compared, compared: municipalities.length }),
     summary: summaryOf({ compared, theme }),
     heat: shown.map((municipality) => heatRow({ municipality, compared, asked })),
     rows,
     sorting,
-    beside: wording ? wordingsOf({ beside, wording, asked, context }) : [],
+    beside: wordingsOf({ beside, compared, asked, context }),
     map: mapOf({
       rows: municipalities,
       toneOf: ({ plan }) => {
@@ -150,21 +149,18 @@ function summaryOf(options: { compared: ThemeComparison; theme: ThemeId }): Them
 
 function wordingsOf(options: {
   beside: readonly string[];
-  wording: WordingComparison;
+  compared: ThemeComparisonWithWords;
   asked: AskedComparison;
   context: TenantContext<unknown>;
 }): Wording[] {
-  const { beside, wording, asked, context } = options;
+  const { beside, compared, asked, context } = options;
   const { app, language, text } = context;
   const names = frameworkNames({ app, language });
-  const all = [
-    ...wording.worded,
-    ...[...wording.silent, ...wording.withoutPlan].map((one) => ({ ...one, elements: [] })),
-  ];
   return beside.flatMap((key): Wording[] => {
-    const found = all.find((one) => one.key === key);
+    const found = compared.municipalities.find((one) => one.key === key);
     if (!found) return [];
-    const { plan, elements } = found;
+    const { plan } = found;
+    const elements = plan ? (compared.words.get(plan.id) ?? []) : [];
     const words = plan && names.wordsOf(plan.frameworkId);
     const money = (amount: number, currency: string) => formatMoney({ amount, currency, language });
     return [

@@ -12,7 +12,7 @@ export async function loadYear(context: TenantContext<unknown>): Promise<YearPro
   const { app, actor, url, language } = context;
   const given = url.searchParams.get("year") ?? "";
   const year = YEAR.test(given) ? Number(given) : null;
-  const asked = await askComparison({
+  const asked = askComparison({
     context,
     extra: { year: year === null ? null : String(year) },
   });
@@ -33,7 +33,7 @@ export async function loadYear(context: TenantContext<unknown>): Promise<YearPro
       };
     };
   return {
-    frame: asked.frameOf(found.compared),
+    frame: asked.frameOf(found),
     year: found.year,
     isOver: found.year < Number(found.today.slice(0, 4)),
     years: found.years,

@@ -2,13 +2,16 @@ import { Button } from "@boplan/ui/button";
 import type { Choice } from "@boplan/ui/form";
 import { SelectField, TextField } from "@boplan/ui/form";
 import { Form } from "@remix-run/react";
-import { type ComparisonView, savedComparisonsPath } from "../../paths/comparison.ts";
+import {
+  type ComparisonView,
+  orderComparisonPath,
+  savedComparisonsPath,
+} from "../../paths/comparison.ts";
 import { useText } from "../../text/text.tsx";
 import type { ComparisonFrame } from "./comparison-frame.tsx";
 
 /** What a comparison report can be ordered as. */
 export interface OrderChoices {
-  readonly action: string;
   /** Told twice, it is one order. */
   readonly requestKey: string;
   readonly formats: readonly Choice[];
@@ -49,7 +52,7 @@ export function KeepComparison({
           <Button variant="secondary">{t("comparison.keep.save")}</Button>
         </Form>
         {order ? (
-          <Form method="post" action={order.action} className="bp-saved-form">
+          <Form method="post" action={orderComparisonPath(tenant.slug)} className="bp-saved-form">
             <input type="hidden" name="requestKey" value={order.requestKey} />
             <input type="hidden" name="view" value={view} />
             <input type="hidden" name="query" value={asked} />

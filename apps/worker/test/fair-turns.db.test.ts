@@ -46,8 +46,8 @@ describe.each([
     await order(running, small);
     const made: string[] = [];
     const maker: ReportMaker = {
-      make: async ({ snapshot }) => {
-        made.push(snapshot.plan.slug);
+      make: async (input) => {
+        if (input.kind !== "comparison") made.push(input.snapshot.plan.slug);
         return new TextEncoder().encode("a document");
       },
       isRetryable: () => false,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Actor } from "@boplan/auth/permission";
 import { FROZEN_VIEWS } from "@boplan/domain/frozen-comparison";
 import type { Tenant } from "@boplan/domain/tenant";
@@ -16,11 +17,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { projectPublication } from "../catalogue/project-publication.ts";
 import { csvLine } from "../csv-line.ts";
 import { freezeVersion } from "../plan/freeze-version.ts";
+import { cancelReport } from "../report/cancel-report.ts";
+import { linkToFile } from "../report/file-link.ts";
+import { pageOfReports } from "../report/list-reports.ts";
+import { openReport, readReportFile } from "../report/open-report.ts";
+import { orderReport } from "../report/order-report.ts";
+import { type ReportInput, type ReportMaker, runReport } from "../report/run-report.ts";
 import { publishVersion, withdrawPublication } from "../share/publish-version.ts";
 import { shareVersion } from "../share/share-version.ts";
 import { withdrawShare } from "../share/withdraw-share.ts";
 import { type ComparisonQuery, WHOLE_COMPARISON } from "./comparison-query.ts";
 import { freezeComparison } from "./freeze-comparison.ts";
+import { orderComparison } from "./order-comparison.ts";
 import { projectShare } from "./project-share.ts";
 
 let app: TestApp;
@@ -172,5 +180,98 @@ describe("a frozen comparison", () => {
     });
     expect(comparison.views.measures?.rows).toHaveLength(1);
     expect(comparison.views.wording?.rows).toHaveLength(1);
+  });
+});
+
+describe("a report of a comparison", () => {
+  const made: ReportInput[] = [];
+  const maker: ReportMaker = {
+    make: async (input) => {
+      made.push(input);
+      return new TextEncoder().encode("a document");
+    },
+    isRetryable: () => false,
+  };
+  const order = (given: Partial<Parameters<typeof orderComparison>[0]> = {}) =>
+    orderComparison({
+      app,
+      actor: analyst,
+      query,
+      views: ["overview", "themes"],
+      outputs: ["pdf"],
+      language: "nb",
+      title: "Planene sammenlignet",
+      requestKey: randomUUID(),
+      ...given,
+    });
+  const run = (reportId: string, tenantId = region.id) =>
+    runReport({ app, maker, tenantId, reportId });
+
+  it("is made of what was frozen when it was ordered, and fetched by who may compare", async () => {
+    await share(norsjo, "Open");
+    const { contentHash } = await freeze();
+    const { reportIds } = await order({ views: FROZEN_VIEWS, outputs: ["pdf", "xlsx"] });
+    expect(reportIds).toHaveLength(2);
+    await share(mala, "Later");
+    for (const reportId of reportIds) expect(await run(reportId)).toBe("done");
+    const [pdf] = made.slice(-2);
+    if (pdf?.kind !== "comparison") throw new Error("made of a plan");
+    expect(pdf.contentHash).toBe(contentHash);
+    expect(JSON.stringify(pdf.comparison)).not.toContain("Later");
+    const seen = await pageOfReports({ app, actor: analyst, query: {} });
+    expect(
+      seen.reports.map(({ kind, planSlug, planTitle }) => [kind, planSlug, planTitle]),
+    ).toEqual(reportIds.map(() => ["comparison", null, "Planene sammenlignet"]));
+    const [reportId = ""] = reportIds;
+    expect(await readReportFile({ app, actor: analyst, reportId })).toMatchObject({
+      name: "planene-sammenlignet.pdf",
+    });
+  });
+
+  it("is one report when ordered twice with one key, also at the same moment", async () => {
+    const requestKey = randomUUID();
+    const orders = await Promise.all([order({ requestKey }), order({ requestKey })]);
+    expect(new Set(orders.flatMap(({ reportIds }) => reportIds)).size).toBe(1);
+  });
+
+  it("is not made any more when a plan in it was taken back while it waited", async () => {
+    const shareId = await share(mala, "Secret");
+    const { reportIds } = await order();
+    await withdrawShare({ app, actor: mala, shareId });
+    const before = made.length;
+    const [reportId = ""] = reportIds;
+    expect(await run(reportId)).toBe("failed");
+    expect(made).toHaveLength(before);
+    expect(await openReport({ app, actor: analyst, reportId })).toMatchObject({
+      errorCode: "comparisonFile.withdrawn",
+    });
+  });
+
+  it("is neither ordered nor seen by who may not compare, nor by another tenant", async () => {
+    const [reportId = ""] = (await order()).reportIds;
+    await run(reportId);
+    const reader = await addMember(app, { tenant: region, role: "reader" });
+    const elsewhere = await addRegion(["2417"]);
+    const stranger = await addMember(app, { tenant: elsewhere, role: "administrator" });
+    await expect(order({ actor: reader })).rejects.toMatchObject({ code: "access.forbidden" });
+    for (const actor of [reader, stranger]) {
+      const asked = { app, actor, reportId };
+      for (const use of [openReport, readReportFile, linkToFile, cancelReport]) {
+        await expect(use(asked)).rejects.toMatchObject({ code: "report.notFound" });
+      }
+      expect((await pageOfReports({ app, actor, query: {} })).reports).toEqual([]);
+    }
+    expect(await run(reportId, elsewhere.id)).toBe("notMine");
+  });
+
+  it("of a plan is none of an analyst's business", async () => {
+    const { slug: planSlug } = await addPlan(app, { actor: norsjo });
+    const given = { app, actor: norsjo, planSlug, language: "sv" as const };
+    const { reportId } = await orderReport({ ...given, requestKey: "k" });
+    const actor = { ...norsjo, role: "regionalAnalyst" as const };
+    await expect(openReport({ app, actor, reportId })).rejects.toMatchObject({
+      code: "report.notFound",
+    });
+    expect((await pageOfReports({ app, actor, query: {} })).reports).toEqual([]);
   });
 });

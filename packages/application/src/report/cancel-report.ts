@@ -3,7 +3,7 @@ import { CodedError } from "@boplan/domain/error";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { clearOutbox } from "../job-outbox.ts";
-import { readableKinds, requireReadable } from "./report-access.ts";
+import { readableReports, requireReadable } from "./report-access.ts";
 
 /**
  * Stops a report that waits or is being made; its worker drops it within a second and nothing of it
@@ -16,7 +16,7 @@ export async function cancelReport(options: {
   reportId: string;
 }): Promise<void> {
   const { app, actor, reportId } = options;
-  readableKinds(actor);
+  readableReports(actor);
   await app.tenantStore.write(actor.tenantId, async (writer) => {
     const report = await writer
       .selectFrom("report")

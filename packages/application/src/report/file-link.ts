@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { type Actor, isAllowed, requirePermission } from "@boplan/auth/permission";
+import { type Actor, isAllowed } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
 import { MEDIA_TYPES } from "@boplan/domain/report";
 import type { App } from "../app.ts";
 import { fileKey } from "./file-key.ts";
-import { readableKinds, requireReadable } from "./report-access.ts";
+import { permissionFor, readableReports, requireReadable } from "./report-access.ts";
 
 /** Seconds that a link to a file can be used. */
 export const LINK_SECONDS = 300;
@@ -29,7 +29,7 @@ export async function linkToFile(options: {
   reportId: string;
 }): Promise<FileLink> {
   const { app, actor, reportId } = options;
-  readableKinds(actor);
+  readableReports(actor);
   const row = await app.tenantStore.read(actor.tenantId, (reader) =>
     reader
       .selectFrom("report")
@@ -73,7 +73,7 @@ export async function readLinkedFile(options: {
       .selectFrom("report")
       .innerJoin("membership", "membership.tenant_id", "report.tenant_id")
       .select(["report.link_key", "report.status", "report.format", "report.file_name"])
-      .select("membership.role")
+      .select(["membership.role", "report.kind"])
       .where("report.id", "=", reportId)
       .where("membership.user_id", "=", link.by)
       .where("report.file_removed_at", "is", null)
@@ -82,7 +82,7 @@ export async function readLinkedFile(options: {
   if (!row || row.link_key === null || row.file_name === null || row.status !== "done") {
     throw new CodedError("report.notFound");
   }
-  if (!isAllowed({ role: row.role, permission: "plan:read" })) {
+  if (!isAllowed({ role: row.role, permission: permissionFor(row.kind) })) {
     throw new CodedError("report.notFound");
   }
   const expected = signatureOf({ ...link, key: row.link_key, tenantId, reportId });

@@ -1,6 +1,6 @@
 import type { Actor } from "@boplan/auth/permission";
 import type { App } from "../app.ts";
-import { readableKinds } from "./report-access.ts";
+import { readableReports } from "./report-access.ts";
 
 /** When a letter tells of a finished report: those that took long, all, or none. */
 export const LETTER_CHOICES = ["slow", "always", "never"] as const;
@@ -9,7 +9,7 @@ export type LetterChoice = (typeof LETTER_CHOICES)[number];
 /** What the person has chosen in this tenant. */
 export async function openLetterChoice(options: { app: App; actor: Actor }): Promise<LetterChoice> {
   const { app, actor } = options;
-  readableKinds(actor);
+  readableReports(actor);
   const row = await app.tenantStore.read(actor.tenantId, (reader) =>
     reader
       .selectFrom("membership")
@@ -27,7 +27,7 @@ export async function chooseLetters(options: {
   choice: LetterChoice;
 }): Promise<void> {
   const { app, actor, choice } = options;
-  readableKinds(actor);
+  readableReports(actor);
   await app.tenantStore.write(actor.tenantId, (writer) =>
     writer
       .updateTable("membership")

@@ -2,7 +2,7 @@ import type { Actor } from "@boplan/auth/permission";
 import type { ReportStatus } from "@boplan/db/tables/report";
 import { COMPARISON_KIND, type OrderedKind } from "@boplan/domain/report";
 import type { App } from "../app.ts";
-import { readableKinds } from "./report-access.ts";
+import { readableReports } from "./report-access.ts";
 import { type ReportView, selectReports } from "./report-view.ts";
 
 /** Reports on one page of the list. */
@@ -11,7 +11,7 @@ const PAGE = 50;
 /** The newest hundred reports ordered in the tenant. */
 export async function listReports(options: { app: App; actor: Actor }): Promise<ReportView[]> {
   const { app, actor } = options;
-  const readable = readableKinds(actor);
+  const readable = readableReports(actor);
   return app.tenantStore.read(actor.tenantId, (reader) =>
     selectReports(reader, { readable, limit: 100 }),
   );
@@ -38,7 +38,7 @@ export async function pageOfReports(options: {
   query: ReportQuery;
 }): Promise<{ readonly reports: readonly ReportView[]; readonly next: string | null }> {
   const { app, actor, query } = options;
-  const readable = readableKinds(actor);
+  const readable = readableReports(actor);
   const found = await app.tenantStore.read(actor.tenantId, (reader) =>
     selectReports(reader, {
       readable,
@@ -64,13 +64,15 @@ export async function reportsUnderWay(options: {
   actor: Actor;
 }): Promise<readonly Pick<ReportView, "id" | "status" | "step">[]> {
   const { app, actor } = options;
-  const readable = readableKinds(actor);
+  const readable = readableReports(actor);
   return app.tenantStore.read(actor.tenantId, (reader) =>
     reader
       .selectFrom("report")
       .select(["id", "status", "step"])
       .where("status", "in", ["queued", "running"])
-      .$if(readable !== "all", (query) => query.where("kind", "=", COMPARISON_KIND))
+      .$if(readable !== "all", (query) =>
+        query.where("kind", readable === "comparisons" ? "=" : "!=", COMPARISON_KIND),
+      )
       .orderBy("requested_at", "desc")
       .orderBy("id", "desc")
       .limit(PAGE)

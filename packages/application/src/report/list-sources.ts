@@ -2,7 +2,7 @@ import type { Actor } from "@boplan/auth/permission";
 import { isBeingWritten } from "@boplan/domain/plan";
 import type { Language } from "@boplan/domain/tenant";
 import type { App } from "../app.ts";
-import { readableKinds } from "./report-access.ts";
+import { readableReports } from "./report-access.ts";
 
 /** A plan that documents can be made of, with its frozen versions. */
 export interface ReportSourceChoice {
@@ -27,7 +27,7 @@ export async function listReportSources(options: {
 }): Promise<readonly ReportSourceChoice[]> {
   const { app, actor } = options;
   // Who may only compare has no plans here to make documents of.
-  if (readableKinds(actor) !== "all") return [];
+  if (readableReports(actor) === "comparisons") return [];
   const [plans, versions] = await app.tenantStore.read(actor.tenantId, async (reader) => [
     await reader
       .selectFrom("plan")

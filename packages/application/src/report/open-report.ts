@@ -3,7 +3,7 @@ import { CodedError } from "@boplan/domain/error";
 import { MEDIA_TYPES } from "@boplan/domain/report";
 import type { App } from "../app.ts";
 import { fileKey } from "./file-key.ts";
-import { readableKinds, requireReadable } from "./report-access.ts";
+import { readableReports, requireReadable } from "./report-access.ts";
 import { type ReportView, selectReports } from "./report-view.ts";
 
 interface ReportKey {
@@ -15,7 +15,7 @@ interface ReportKey {
 /** One ordered report and how far it has come. Throws `report.notFound`. */
 export async function openReport(options: ReportKey): Promise<ReportView> {
   const { app, actor, reportId } = options;
-  readableKinds(actor);
+  readableReports(actor);
   const [report] = await app.tenantStore.read(actor.tenantId, (reader) =>
     selectReports(reader, { reportId, limit: 1 }),
   );

@@ -1,19 +1,34 @@
-import { type Actor, mayDo } from "@boplan/auth/permission";
+import { type Actor, mayDo, type Permission } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
 import { COMPARISON_KIND, type OrderedKind } from "@boplan/domain/report";
 
-/**
- * Which reports somebody may see: who may read plans all of them, who may only compare those of
- * comparisons (`COMPARISON_KIND`). Throws `access.forbidden` for everybody else.
- */
-export function readableKinds(actor: Actor): typeof COMPARISON_KIND | "all" {
-  if (mayDo(actor, "plan:read")) return "all";
-  if (mayDo(actor, "comparison:read")) return COMPARISON_KIND;
+/** Documents of plans are for who may read plans, those of comparisons for who may compare. */
+export type ReadableReports = "all" | "plans" | "comparisons";
+
+/** What one must be allowed to see a report of the kind. */
+export function permissionFor(kind: OrderedKind): Permission {
+  return kind === COMPARISON_KIND ? "comparison:read" : "plan:read";
+}
+
+/** Which reports somebody may see. Throws `access.forbidden` for whom there are none. */
+export function readableReports(actor: Actor): ReadableReports {
+  const plans = mayDo(actor, "plan:read");
+  const comparisons = mayDo(actor, "comparison:read");
+  if (plans && comparisons) return "all";
+  if (plans) return "plans";
+  if (comparisons) return "comparisons";
   throw new CodedError("access.forbidden", { permission: "plan:read" });
 }
 
-/** As `readableKinds`, for one report. Throws `report.notFound` for one that is not theirs to see. */
+/** Whether a report of the kind is among those. */
+export function isReadable(options: { readable: ReadableReports; kind: OrderedKind }): boolean {
+  const { readable, kind } = options;
+  return readable === "all" || (readable === "comparisons") === (kind === COMPARISON_KIND);
+}
+
+/** Throws `report.notFound` for a report that is not the actor's to see. */
 export function requireReadable(actor: Actor, kind: OrderedKind): void {
-  const readable = readableKinds(actor);
-  if (readable !== "all" && readable !== kind) throw new CodedError("report.notFound");
+  if (!isReadable({ readable: readableReports(actor), kind })) {
+    throw new CodedError("report.notFound");
+  }
 }

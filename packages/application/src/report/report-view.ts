@@ -8,6 +8,7 @@ import {
   type ReportOutput,
 } from "@boplan/domain/report";
 import type { Language } from "@boplan/domain/tenant";
+import type { ReadableReports } from "./report-access.ts";
 import { expiryOf } from "./retention.ts";
 
 /** An ordered report as its page shows it. */
@@ -16,7 +17,7 @@ export interface ReportView {
   /** `null` for a comparison, which is of many plans. */
   readonly planSlug: string | null;
   /** Of the plan; the document's own for a comparison. */
-  readonly title: string;
+  readonly planTitle: string;
   readonly kind: OrderedKind;
   readonly format: ReportFormat;
   /** The format as it is offered: a PDF says what it conforms to. */
@@ -54,7 +55,7 @@ export interface ReportFilter {
   readonly planSlug?: string | undefined;
   readonly kind?: OrderedKind | undefined;
   /** Of which kinds at most; all when missing. */
-  readonly readable?: typeof COMPARISON_KIND | "all";
+  readonly readable?: ReadableReports;
   readonly statuses?: readonly ReportStatus[] | undefined;
   readonly requestedBy?: string | undefined;
   /** Those ordered before this one. */
@@ -71,7 +72,7 @@ export async function selectReports(
   return rows.map((row) => ({
     id: row.id,
     planSlug: row.slug,
-    title: row.plan_title ?? row.title ?? "",
+    planTitle: row.plan_title ?? row.title ?? "",
     kind: row.kind,
     format: row.format,
     output: outputOfFile({ format: row.format, pdfStandard: row.pdf_standard }),
@@ -123,7 +124,9 @@ function filtered(reader: TenantReader, filter: ReportFilter) {
     .select(["report_retention.keep_days", "report_retention.keep_of_record"])
     .$if(reportId !== undefined, (query) => query.where("report.id", "=", reportId ?? ""))
     .$if(planSlug !== undefined, (query) => query.where("plan.slug", "=", planSlug ?? ""))
-    .$if(readable === COMPARISON_KIND, (query) => query.where("report.kind", "=", COMPARISON_KIND))
+    .$if(readable !== undefined && readable !== "all", (query) =>
+      query.where("report.kind", readable === "comparisons" ? "=" : "!=", COMPARISON_KIND),
+    )
     .$if(kind !== undefined, (query) => query.where("report.kind", "=", kind ?? "full"))
     .$if(statuses !== undefined, (query) => query.where("report.status", "in", statuses ?? []))
     .$if(requestedBy !== undefined, (query) =>

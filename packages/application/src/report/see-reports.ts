@@ -1,6 +1,6 @@
 import type { Actor } from "@boplan/auth/permission";
 import type { App } from "../app.ts";
-import { readableKinds } from "./report-access.ts";
+import { readableReports } from "./report-access.ts";
 import { countUnseen } from "./tell-of-report.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function seeReports(options: {
   reportId?: string;
 }): Promise<void> {
   const { app, actor, reportId } = options;
-  readableKinds(actor);
+  readableReports(actor);
   await app.tenantStore.write(actor.tenantId, async (writer) => {
     await writer
       .updateTable("report")

@@ -22,6 +22,7 @@ import * as reportLife from "./20261122T0430-report-life.ts";
 import * as reportRules from "./20261122T0431-report-rules.ts";
 import * as workThatEnds from "./20261122T0432-work-that-ends.ts";
 import * as decisionDocuments from "./20261122T0450-decision-documents.ts";
+import * as comparisonReports from "./20261122T0455-comparison-reports.ts";
 
 /** Listed by hand: the worker is one bundled file, so a folder cannot be read at run time. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "20261122T0431-report-rules": reportRules,
   "20261122T0432-work-that-ends": workThatEnds,
   "20261122T0450-decision-documents": decisionDocuments,
+  "20261122T0455-comparison-reports": comparisonReports,
 };

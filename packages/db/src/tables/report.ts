@@ -1,4 +1,6 @@
+import type { FrozenComparison } from "@boplan/domain/frozen-comparison";
 import type {
+  OrderedKind,
   PdfStandard,
   ReportFormat,
   ReportKind,
@@ -19,18 +21,21 @@ export type ReportStep = (typeof REPORT_STEPS)[number];
 export interface ReportTable {
   tenant_id: string;
   id: string;
-  plan_id: string;
+  /** `null` for a comparison, which is of many plans. */
+  plan_id: string | null;
+  /** What a report of no plan is called. */
+  title: string | null;
   /** Given by the page that orders: the same key twice is one report (double click). */
   request_key: string;
-  kind: ReportKind;
+  kind: OrderedKind;
   format: ReportFormat;
   /** For `pdf`: what the file conforms to; PDF/UA-1 when nothing was said. */
   pdf_standard: PdfStandard | null;
   language: Language;
   status: Generated<ReportStatus>;
   step: Generated<ReportStep>;
-  /** What it is made of; emptied when the file is deleted. */
-  snapshot: JSONColumnType<StoredSnapshot> | null;
+  /** What it is made of, a comparison where the kind says so; emptied when the file is deleted. */
+  snapshot: JSONColumnType<StoredSnapshot | FrozenComparison> | null;
   content_hash: string;
   /** What the version is called; `null` for the plan as it stood when it was ordered. */
   version_label: string | null;

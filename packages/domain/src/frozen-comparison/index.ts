@@ -42,6 +42,13 @@ export interface FrozenComparison {
   readonly views: FrozenViews;
 }
 
+/** Tells a stored comparison from a stored plan. */
+export function isFrozenComparison<Other extends { readonly schema: string }>(
+  stored: FrozenComparison | Other,
+): stored is FrozenComparison {
+  return stored.schema === COMPARISON_SCHEMA;
+}
+
 /** What was asked for; `null` and empty where nothing was. */
 export interface ComparisonFilters {
   readonly theme: ThemeId | null;

@@ -12,6 +12,12 @@ export const REPORT_KINDS = [
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+/** The document that is made of many plans at once, from a frozen comparison. */
+export const COMPARISON_KIND = "comparison";
+
+/** Every sort of document that can be ordered. */
+export type OrderedKind = ReportKind | typeof COMPARISON_KIND;
+
 /** Formats of a document; each is the file's ending too. */
 export const REPORT_FORMATS = ["pdf", "docx", "html", "xlsx"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

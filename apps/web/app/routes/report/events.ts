@@ -7,7 +7,7 @@ import { tenantRoute } from "../../server/route-builder.server.ts";
 /** The live line of one report: its state now, then each change, until it is over. */
 export const loader = tenantRoute({
   params: reportParams,
-  permission: "plan:read",
+  permission: ["plan:read", "comparison:read"],
   run: ({ app, actor, params, request }) =>
     eventStream<ReportState>({
       name: "report",

@@ -23,7 +23,7 @@ const TOLD_ON_THE_PAGE: readonly string[] = [
 /** For a member: on to a link that is good for minutes, so that other programs can follow it. */
 const toLink = tenantRoute({
   params: reportParams,
-  permission: "plan:read",
+  permission: ["plan:read", "comparison:read"],
   run: async ({ app, actor, tenant, params }) => {
     const address = { tenant: tenant.slug, report: params.report };
     const to = await pageInstead(address, async () => {

@@ -6,7 +6,7 @@ import { tenantRoute } from "../../server/route-builder.server.ts";
 /** The live line of the list: which reports are being made, until none is. */
 export const loader = tenantRoute({
   params: tenantParams,
-  permission: "plan:read",
+  permission: ["plan:read", "comparison:read"],
   run: ({ app, actor, request }) =>
     eventStream({
       name: "reports",

@@ -9,7 +9,7 @@ import { pageOfReports, type ReportListState } from "@boplan/application/report/
 import { listReportSources } from "@boplan/application/report/list-sources";
 import { seeReports } from "@boplan/application/report/see-reports";
 import { isAllowed } from "@boplan/auth/permission";
-import type { ReportKind } from "@boplan/domain/report";
+import type { OrderedKind } from "@boplan/domain/report";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { reportsPath } from "../../paths/report.ts";
@@ -26,16 +26,18 @@ export const meta = pageMeta;
 
 export const loader = tenantRoute({
   params: tenantParams,
-  permission: "plan:read",
+  permission: ["plan:read", "comparison:read"],
   run: async ({ app, actor, tenant, language, text, titled, url, unseenReports }) => {
     const query = readReportsQuery(url);
+    // A region has no plans: its documents are ordered where it compares.
+    const isRegion = tenant.kind === "region";
     const [page, sources, letters] = await Promise.all([
       pageOfReports({
         app,
         actor,
         query: {
           planSlug: query.plan,
-          kind: query.kind as ReportKind | undefined,
+          kind: query.kind as OrderedKind | undefined,
           state: query.state as ReportListState | undefined,
           mine: query.mine === "1",
           before: query.before,
@@ -54,7 +56,11 @@ export const loader = tenantRoute({
       next: page.next,
       sources,
       letters,
-      requestKey: isAllowed({ role: actor.role, permission: "report:order" }) ? randomUUID() : null,
+      isRegion,
+      requestKey:
+        !isRegion && isAllowed({ role: actor.role, permission: "report:order" })
+          ? randomUUID()
+          : null,
     };
   },
 });

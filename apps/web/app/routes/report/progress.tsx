@@ -17,7 +17,7 @@ export const meta = pageMeta;
 
 export const loader = tenantRoute({
   params: reportParams,
-  permission: "plan:read",
+  permission: ["plan:read", "comparison:read"],
   run: async ({ app, actor, tenant, params, language, text, titled, translator }) => {
     const report = await openReport({ app, actor, reportId: params.report });
     const { errorCode, planSlug, contentHash, cancelledBy } = report;
@@ -45,7 +45,7 @@ export const loader = tenantRoute({
 
 export const action = tenantRoute({
   params: reportParams,
-  permission: "report:order",
+  permission: ["report:order", "comparison:read"],
   run: async ({ app, actor, tenant, params, request }) => {
     const form = await request.formData();
     if (textIn(form, "intent") !== "cancel") throw new Response(null, { status: 400 });

@@ -17,7 +17,7 @@ export const loader = tenantRoute({
     const rooms: Room[] = ["home"];
     if (!isRegion && may("plan:read")) rooms.push("plans", "reports");
     if (may("comparison:read")) rooms.push("compare");
-    if (isRegion && may("comparison:read")) rooms.push("year");
+    if (isRegion && may("comparison:read")) rooms.push("year", "reports");
     return {
       userName: session.user.name,
       tenant: { slug: tenant.slug, name: tenant.name },

@@ -47,7 +47,7 @@ export function ReportFilter(props: {
             defaultValue={query.kind ?? ""}
             choices={[
               { value: "", label: t("reports.filter.allKinds") },
-              ...[...REPORT_KINDS, COMPARISON_KIND].map((kind) => ({
+              ...([...REPORT_KINDS, COMPARISON_KIND] as const).map((kind) => ({
                 value: kind,
                 label: t(`reports.kinds.${kind}`),
               })),

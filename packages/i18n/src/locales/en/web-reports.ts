@@ -99,6 +99,7 @@ export const webReports = {
       consultation: "Consultation report",
       followUp: "Follow-up report",
       changes: "Changes between two versions",
+      comparison: "Comparison of municipalities",
     },
     formats: { pdf: "PDF", docx: "Word", html: "Web page", xlsx: "Excel" },
     order: "Make the report",

@@ -100,6 +100,7 @@ export const webReports = {
       consultation: "Høringsrapport",
       followUp: "Oppfølgingsrapport",
       changes: "Endringer mellom to versjoner",
+      comparison: "Sammenligning av kommuner",
     },
     formats: { pdf: "PDF", docx: "Word", html: "Nettside", xlsx: "Excel" },
     order: "Lag rapporten",

@@ -100,6 +100,7 @@ export const webReports = {
       consultation: "Høyringsrapport",
       followUp: "Oppfølgingsrapport",
       changes: "Endringar mellom to versjonar",
+      comparison: "Samanlikning av kommunar",
     },
     formats: { pdf: "PDF", docx: "Word", html: "Nettside", xlsx: "Excel" },
     order: "Lag rapporten",

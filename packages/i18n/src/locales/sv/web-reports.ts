@@ -100,6 +100,7 @@ export const webReports = {
       consultation: "Samrådsredogörelse",
       followUp: "Uppföljningsrapport",
       changes: "Ändringar mellan två versioner",
+      comparison: "Jämförelse av kommuner",
     },
     formats: { pdf: "PDF", docx: "Word", html: "Webbsida", xlsx: "Excel" },
     order: "Skapa rapporten",

@@ -4,13 +4,21 @@ import { z } from "zod";
 
 const HOST = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 
-/** An empty field is not stated. */
-function stated<Schema extends z.ZodType<string | null, string>>(schema: Schema) {
+/** An empty field is not stated; what is wrong with another is said by its own code. */
+function stated<Value>(schema: z.ZodType<Value, string>) {
   return z
     .string()
     .max(2_000, "text.tooLong")
-    .transform((written) => cleanText(written).replace(/\s+/g, " ").trim() || null)
-    .pipe(z.union([z.null(), schema]));
+    .transform((written, context): Value | null => {
+      const line = cleanText(written).replace(/\s+/g, " ").trim();
+      if (line === "") return null;
+      const parsed = schema.safeParse(line);
+      if (parsed.success) return parsed.data;
+      for (const { message } of parsed.error.issues) {
+        context.addIssue({ code: "custom", message });
+      }
+      return null;
+    });
 }
 
 /** `212000-2817` in Sweden, `944 496 394` in Norway: digits, however they are grouped. */
@@ -39,10 +47,7 @@ export const profileSchema = z.object({
   organisationNumber: stated(organisationNumber),
   contactName: stated(z.string().max(200, "text.tooLong")),
   contactEmail: stated(z.email("publisher.badEmail").max(254, "publisher.badEmail")),
-  licence: z.union([
-    z.literal("").transform(() => null),
-    z.enum(DATA_LICENCES, { error: "publisher.licence" }),
-  ]),
+  licence: stated(z.enum(DATA_LICENCES, { error: "publisher.licence" })),
   host: stated(host),
   about: z
     .string()

@@ -1,5 +1,5 @@
 import { localeOf } from "@boplan/i18n/format";
-import { AlignmentType, type IStylesOptions, LevelFormat } from "docx";
+import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType } from "docx";
 import type { ReportDocument } from "../document-model.ts";
 
 export const LISTS = { bullets: "boplan-bullets", numbers: "boplan-numbers" } as const;
@@ -28,7 +28,7 @@ export function docxStyles(document: ReportDocument): IStylesOptions {
     default: {
       document: {
         run: { font: SERIF, size: 21, language },
-        paragraph: { spacing: { after: 140, line: 290 } },
+        paragraph: { spacing: { after: 140, line: 290, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: SERIF, size: 64, bold: true, color: accent },
@@ -74,7 +74,7 @@ export function docxStyles(document: ReportDocument): IStylesOptions {
         basedOn: "Normal",
         quickFormat: true,
         run: { font: SANS, size: 18 },
-        paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+        paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         id: "Note",

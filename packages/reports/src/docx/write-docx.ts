@@ -7,7 +7,6 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  TableOfContents,
   TextRun,
 } from "docx";
 import type { ReportDocument, Section } from "../document-model.ts";
@@ -20,6 +19,7 @@ import {
   headingPart,
   type Rasterise,
 } from "./docx-blocks.ts";
+import { contentsParts } from "./docx-contents.ts";
 import { docxNumbering, docxStyles } from "./docx-styles.ts";
 import { type DocxState, inlineRuns } from "./docx-text.ts";
 import { rasterise as rasteriseSvg } from "./rasterise.ts";
@@ -62,7 +62,7 @@ export async function writeDocx(options: WriteDocxOptions): Promise<Uint8Array> 
   };
   const body = document.sections.flatMap((section, at) => sectionParts({ place, section, at }));
   const cover = coverParts({ document, place });
-  const contents = contentsParts({ document });
+  const contents = contentsParts({ document, state });
   const closing = new Paragraph({
     style: "Note",
     children: inlineRuns({ state, inline: document.colophon }),
@@ -115,6 +115,7 @@ function sectionParts(options: { place: DocxPlace; section: Section; at: number 
       : [
           new Paragraph({
             style: "Note",
+            keepNext: true,
             children: inlineRuns({
               state,
               inline: section.part === "decision" ? labels.decisionPart : labels.informationPart,
@@ -173,27 +174,6 @@ function coverParts(options: { document: ReportDocument; place: DocxPlace }): Pa
           }),
         ]),
     ...document.facts.map((fact) => factPart({ state, fact })),
-  ];
-}
-
-/** Filled in already, so that it can be read before Word has counted the pages. */
-function contentsParts(options: { document: ReportDocument }): (Paragraph | TableOfContents)[] {
-  const { document } = options;
-  if (document.contentsDepth === 0) return [];
-  return [
-    new Paragraph({
-      style: "Subtitle",
-      pageBreakBefore: true,
-      children: [new TextRun({ text: document.labels.contents, bold: true })],
-    }),
-    new TableOfContents(document.labels.contents, {
-      hyperlink: true,
-      headingStyleRange: `1-${document.contentsDepth}`,
-      cachedEntries: document.sections.map(({ number, title }) => ({
-        title: `${number ?? ""}\u2002${xmlText(title)}`,
-        level: 1,
-      })),
-    }),
   ];
 }
 

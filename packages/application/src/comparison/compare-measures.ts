@@ -95,13 +95,14 @@ export async function compareMeasures(options: {
     const counted = await countAll(reader, { scope, query });
     const perPlan = new Map(counted.plans.map((row) => [row.planId, row]));
     const withPlan = municipalities.flatMap(({ plan, ...one }) => (plan ? [{ ...one, plan }] : []));
-    const places = withPlan.flatMap(({ plan: { id: planId } }) =>
-      (perPlan.get(planId)?.places ?? []).map((place) => ({ planId, place })),
-    );
+    const found = withPlan.map(({ plan: { id: planId } }) => ({
+      planId,
+      places: perPlan.get(planId)?.places ?? [],
+    }));
     const page = await selectMeasures(reader, {
       scope,
       query,
-      places: places.slice((query.page - 1) * pageSize, query.page * pageSize),
+      places: pageOf({ found, from: (query.page - 1) * pageSize, pageSize }),
     });
     const convert = (sums: readonly MoneySum[]) =>
       query.conversion === null ? [...sums] : convertSums(sums, query.conversion);
@@ -113,7 +114,7 @@ export async function compareMeasures(options: {
           ? [{ municipality, ...measure, costs: convert(sumByCurrency(costs)) }]
           : [];
       }),
-      total: places.length,
+      total: found.reduce((sum, { places }) => sum + places.length, 0),
       pageSize,
       byMunicipality: withPlan.map((municipality) => {
         const row = perPlan.get(municipality.plan.id);
@@ -173,6 +174,26 @@ async function countAll(reader: TenantReader, asked: Asked): Promise<MeasureCoun
 interface PlaceInPlan {
   readonly planId: string;
   readonly place: number;
+}
+
+/** The places of one page, out of those of every plan in turn. */
+function pageOf(options: {
+  found: readonly { readonly planId: string; readonly places: readonly number[] }[];
+  from: number;
+  pageSize: number;
+}): PlaceInPlan[] {
+  const { found, from, pageSize } = options;
+  const page: PlaceInPlan[] = [];
+  let before = 0;
+  for (const { planId, places } of found) {
+    const first = Math.max(0, from - before);
+    for (const place of places.slice(first, first + pageSize - page.length)) {
+      page.push({ planId, place });
+    }
+    before += places.length;
+    if (page.length >= pageSize) break;
+  }
+  return page;
 }
 
 /** The measures at given places, in the order of the places. One statement. */

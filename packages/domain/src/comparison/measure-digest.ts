@@ -4,24 +4,18 @@ import { type MoneySum, sumByCurrency } from "./money.ts";
 import type { ComparisonElement } from "./project-snapshot.ts";
 
 /**
- * A measure in few bytes: its place in the plan; its themes as bits, in the order of `THEMES`; its
- * status by its place in `MEASURE_STATUSES`, -1 for none; instruments and target groups by their
- * places in `words`; its costs as currency and amount in turn.
+ * All measures of a plan in few bytes, to be counted by the hundred thousand. One measure follows
+ * the other in `measures`, each as
+ *
+ * - its place in the plan, its themes as bits in the order of `THEMES`, its status by its place in
+ *   `MEASURE_STATUSES` (-1 for none);
+ * - how many instruments, then these by their places in `words`; the same of target groups;
+ * - how many sums of money, then of each its currency, by its place in `words`, and its amount.
  */
-export type DigestedMeasure = readonly [
-  place: number,
-  themes: number,
-  status: number,
-  instruments: readonly number[],
-  targetGroups: readonly number[],
-  costs: readonly (string | number)[],
-];
-
-/** All measures of a plan, to be counted by the hundred thousand. */
 export interface MeasureDigest {
-  /** Instruments and target groups as `framework/id`. */
+  /** Instruments and target groups as `framework/id`, and currencies. */
   readonly words: readonly string[];
-  readonly measures: readonly DigestedMeasure[];
+  readonly measures: readonly number[];
 }
 
 /** Which measures are asked for; `null` asks for all. */
@@ -74,18 +68,24 @@ export function digestMeasures(elements: readonly ComparisonElement[]): MeasureD
     if (theme === null) continue;
     themes.set(elementId, (themes.get(elementId) ?? 0) | (1 << THEMES.indexOf(theme)));
   }
+  const numbersOf = (given: readonly string[]) => {
+    const found = [...new Set(given.map(numberOf))];
+    return [found.length, ...found];
+  };
   const measures = elements
     .filter(({ kind, leading }) => kind === "measure" && leading)
-    .map(
-      (row): DigestedMeasure => [
+    .flatMap((row) => {
+      const sums = sumByCurrency(row.costs);
+      return [
         row.place,
         themes.get(row.elementId) ?? 0,
         row.status === null ? -1 : MEASURE_STATUSES.indexOf(row.status),
-        [...new Set(row.instruments.map(numberOf))],
-        [...new Set(row.targetGroups.map(numberOf))],
-        sumByCurrency(row.costs).flatMap(({ currency, amount }) => [currency, amount]),
-      ],
-    );
+        ...numbersOf(row.instruments),
+        ...numbersOf(row.targetGroups),
+        sums.length,
+        ...sums.flatMap(({ currency, amount }) => [numberOf(currency), amount]),
+      ];
+    });
   return { words, measures };
 }
 
@@ -99,35 +99,30 @@ export function countMeasures(options: {
   filter: MeasureFilter;
 }): MeasureCounts {
   const { plans, filter } = options;
-  const bit = filter.theme === null ? null : 1 << THEMES.indexOf(filter.theme);
   const instruments = new Tally();
   const targetGroups = new Tally();
   const statuses = new Tally();
   const themes = new Tally();
   const costs = new Tally();
   const counted = plans.map(({ planId, digest, only }): PlanCount => {
-    const fits = fitting({ digest, only, filter });
-    const places: number[] = [];
-    const money: MoneySum[] = [];
-    let done = 0;
-    let withCost = 0;
-    for (const measure of fits) {
-      const [place, bits, status, tools, groups, amounts] = measure;
-      for (let index = 0; index < THEMES.length; index += 1) {
-        if (bits & (1 << index)) themes.add(THEMES[index] ?? "", planId);
-      }
-      if (bit !== null && (bits & bit) === 0) continue;
-      places.push(place);
-      const told = MEASURE_STATUSES[status];
-      if (told === "done") done += 1;
-      statuses.add(told ?? "none", planId);
-      for (const word of tools) instruments.add(digest.words[word] ?? "", planId);
-      for (const word of groups) targetGroups.add(digest.words[word] ?? "", planId);
-      costs.add(amounts.length > 0 ? "yes" : "no", planId);
-      if (amounts.length > 0) withCost += 1;
-      money.push(...moneyOf(amounts));
-    }
-    return { planId, places, done, withCost, costs: sumByCurrency(money) };
+    const found = countPlan({ digest, only, filter });
+    const wordOf = (place: number) => digest.words[place] ?? "";
+    instruments.add(found.instruments, wordOf);
+    targetGroups.add(found.targetGroups, wordOf);
+    statuses.add(found.statuses, (place) => MEASURE_STATUSES[place - 1] ?? "none");
+    themes.add(found.themes, (place) => THEMES[place] ?? "");
+    costs.add([found.places.length - found.withCost, found.withCost], (place) =>
+      place === 0 ? "no" : "yes",
+    );
+    return {
+      planId,
+      places: found.places,
+      done: found.statuses[DONE + 1] ?? 0,
+      withCost: found.withCost,
+      costs: sumByCurrency(
+        [...found.money].map(([currency, amount]) => ({ currency: wordOf(currency), amount })),
+      ),
+    };
   });
   return {
     plans: counted,
@@ -141,45 +136,92 @@ export function countMeasures(options: {
   };
 }
 
-/** Measures that fit in all but their theme. */
-function fitting(options: {
+const DONE = MEASURE_STATUSES.indexOf("done");
+
+/** One plan's counts by the numbers its digest uses; `statuses` begins with those of none. */
+function countPlan(options: {
   digest: MeasureDigest;
   only: ReadonlySet<number> | null;
   filter: MeasureFilter;
-}): readonly DigestedMeasure[] {
+}) {
   const { digest, only, filter } = options;
-  const { instrument, targetGroup, status, hasCost } = filter;
-  const tool = instrument === null ? null : digest.words.indexOf(instrument);
-  const group = targetGroup === null ? null : digest.words.indexOf(targetGroup);
-  const told = status === null ? null : status === "none" ? -1 : MEASURE_STATUSES.indexOf(status);
-  return digest.measures.filter(
-    ([place, , itsStatus, tools, groups, costs]) =>
-      (only === null || only.has(place)) &&
-      (tool === null || tools.includes(tool)) &&
-      (group === null || groups.includes(group)) &&
-      (told === null || itsStatus === told) &&
-      (hasCost === null || costs.length > 0 === hasCost),
-  );
+  const { words, measures } = digest;
+  const bit = filter.theme === null ? -1 : 1 << THEMES.indexOf(filter.theme);
+  const tool = filter.instrument === null ? null : words.indexOf(filter.instrument);
+  const group = filter.targetGroup === null ? null : words.indexOf(filter.targetGroup);
+  const told = statusPlace(filter.status);
+  const found = {
+    places: [] as number[],
+    instruments: words.map(() => 0),
+    targetGroups: words.map(() => 0),
+    statuses: [0, ...MEASURE_STATUSES.map(() => 0)],
+    themes: THEMES.map(() => 0),
+    withCost: 0,
+    money: new Map<number, number>(),
+  };
+  const at = (place: number) => measures[place] ?? 0;
+  for (let start = 0; start < measures.length; ) {
+    const tools = start + 4;
+    const groups = tools + at(start + 3) + 1;
+    const sums = groups + at(groups - 1) + 1;
+    const next = sums + 2 * at(sums - 1);
+    const place = at(start);
+    const bits = at(start + 1);
+    const status = at(start + 2);
+    start = next;
+    if (only !== null && !only.has(place)) continue;
+    if (told !== null && status !== told) continue;
+    if (filter.hasCost !== null && next > sums !== filter.hasCost) continue;
+    if (tool !== null && !isAmong({ measures, word: tool, from: tools, to: groups - 1 })) continue;
+    if (group !== null && !isAmong({ measures, word: group, from: groups, to: sums - 1 })) continue;
+    for (let theme = 0; theme < THEMES.length; theme += 1) {
+      if (bits & (1 << theme)) found.themes[theme] = (found.themes[theme] ?? 0) + 1;
+    }
+    if (filter.theme !== null && (bits & bit) === 0) continue;
+    found.places.push(place);
+    found.statuses[status + 1] = (found.statuses[status + 1] ?? 0) + 1;
+    for (let word = tools; word < groups - 1; word += 1) count(found.instruments, at(word));
+    for (let word = groups; word < sums - 1; word += 1) count(found.targetGroups, at(word));
+    if (next > sums) found.withCost += 1;
+    for (let sum = sums; sum < next; sum += 2) {
+      found.money.set(at(sum), (found.money.get(at(sum)) ?? 0) + at(sum + 1));
+    }
+  }
+  return found;
 }
 
-function moneyOf(costs: readonly (string | number)[]): MoneySum[] {
-  return costs.flatMap((currency, index) => {
-    const amount = costs[index + 1];
-    return typeof currency === "string" && typeof amount === "number" ? [{ currency, amount }] : [];
-  });
+function statusPlace(status: MeasureFilter["status"]): number | null {
+  if (status === null) return null;
+  return status === "none" ? -1 : MEASURE_STATUSES.indexOf(status);
 }
 
-/** Counts measures, and plans once however many measures they have: plans come one after another. */
+function count(counts: number[], place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1;
+}
+
+function isAmong(options: {
+  measures: readonly number[];
+  word: number;
+  from: number;
+  to: number;
+}): boolean {
+  const { measures, word, from, to } = options;
+  for (let place = from; place < to; place += 1) if (measures[place] === word) return true;
+  return false;
+}
+
+/** Adds plan by plan: how many measures of each sort, and how many plans have any. */
 class Tally {
-  readonly #sorts = new Map<string, { measures: number; municipalities: number; last: string }>();
+  readonly #sorts = new Map<string, { measures: number; municipalities: number }>();
 
-  add(value: string, planId: string): void {
-    const sort = this.#sorts.get(value);
-    if (!sort) this.#sorts.set(value, { measures: 1, municipalities: 1, last: planId });
-    else {
-      sort.measures += 1;
-      if (sort.last !== planId) sort.municipalities += 1;
-      sort.last = planId;
+  add(counts: readonly number[], nameOf: (place: number) => string): void {
+    for (const [place, measures] of counts.entries()) {
+      if (measures === 0) continue;
+      const name = nameOf(place);
+      const sort = this.#sorts.get(name) ?? { measures: 0, municipalities: 0 };
+      this.#sorts.set(name, sort);
+      sort.measures += measures;
+      sort.municipalities += 1;
     }
   }
 
@@ -187,7 +229,7 @@ class Tally {
   counts(order: readonly string[] = []): SortCount[] {
     const place = (value: string) => order.indexOf(value);
     return [...this.#sorts]
-      .map(([value, { measures, municipalities }]) => ({ value, measures, municipalities }))
+      .map(([value, counted]) => ({ value, ...counted }))
       .sort(
         (a, b) =>
           place(a.value) - place(b.value) ||

@@ -11,7 +11,7 @@ import { type YearlyCost, yearlyCosts } from "./money.ts";
  * Grows with each change of what is projected: rows of an earlier number are made anew from their
  * snapshots.
  */
-export const PROJECTION_VERSION = 2;
+export const PROJECTION_VERSION = 3;
 
 /** How many rules that concern a plan it meets, by severity; `blocking` stand in the way of adoption. */
 export interface RequirementResults {

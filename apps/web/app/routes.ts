@@ -57,6 +57,8 @@ export default [
     route("admin/frameworks", "routes/admin/frameworks.tsx"),
     route("admin/fields", "routes/admin/fields.tsx"),
     route("admin/reports", "routes/admin/retention.tsx"),
+    route("admin/tokens", "routes/token/tenant.tsx"),
+    route("tokens", "routes/token/own.tsx"),
     route("admin/publishing", "routes/admin/publishing.tsx"),
     route("admin/log", "routes/admin/log.tsx"),
   ]),

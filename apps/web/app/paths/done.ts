@@ -65,6 +65,7 @@ export type DoneKey =
   | "comparisonSaved"
   | "comparisonRenamed"
   | "comparisonRemoved"
+  | "tokenRevoked"
   | "shareWithdrawn";
 
 /** The address with what just happened. */

@@ -13,6 +13,7 @@ import {
   retentionPath,
   unitsPath,
 } from "../../paths/admin.ts";
+import { tokensPath } from "../../paths/token.ts";
 import { type TextKey, useText } from "../../text/text.tsx";
 import type { Refusal } from "../shell/form-answer.tsx";
 import { WhatHappened } from "../shell/form-answer.tsx";
@@ -68,6 +69,7 @@ function useSections({ tenant, isRegion }: { tenant: string; isRegion: boolean }
           ["publishing.title", publishingPath(tenant)],
           ["retention.tab", retentionPath(tenant)],
         ] as const)),
+    ["programs.admin.title", tokensPath(tenant)],
     ["admin.log", logPath({ tenant })],
   ];
   return sections.map(([label, href]) => ({

@@ -77,6 +77,7 @@ const DONE: Readonly<Record<DoneKey, TextKey>> = {
   comparisonSaved: "comparison.saved.done.saved",
   comparisonRenamed: "comparison.saved.done.renamed",
   comparisonRemoved: "comparison.saved.done.removed",
+  tokenRevoked: "programs.admin.tokenRevoked",
   shareWithdrawn: "starting.done.shareWithdrawn",
 };
 

@@ -17,6 +17,7 @@ import { comparePath, comparisonYearPath } from "../../paths/comparison.ts";
 import { entryPath, myTenantsPath, signOutPath } from "../../paths/entry.ts";
 import { plansPath, tenantPath } from "../../paths/plan.ts";
 import { reportsPath } from "../../paths/report.ts";
+import { ownTokensPath } from "../../paths/token.ts";
 import { useText } from "../../text/text.tsx";
 import { LanguageForm } from "./language-form.tsx";
 
@@ -66,6 +67,11 @@ export function TenantShell(props: TenantShellProps) {
               {tenant && administers ? (
                 <li>
                   <Link href={adminPath(tenant.slug)}>{t("admin.title")}</Link>
+                </li>
+              ) : null}
+              {tenant && rooms.includes("plans") ? (
+                <li>
+                  <Link href={ownTokensPath(tenant.slug)}>{t("programs.admin.own")}</Link>
                 </li>
               ) : null}
               <li>

@@ -4,6 +4,7 @@ import type { Messages } from "../../messages.ts";
 export const programs: Pick<Messages["web"], "programs"> = {
   programs: {
     admin: {
+      tokenRevoked: "The token has been revoked and no longer holds.",
       title: "API tokens",
       own: "My API tokens",
       say: "Programs that read or write the municipality's plans identify themselves with a token. A service's token acts in its own name in the log.",

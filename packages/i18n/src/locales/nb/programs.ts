@@ -4,6 +4,7 @@ import type { Messages } from "../../messages.ts";
 export const programs: Pick<Messages["web"], "programs"> = {
   programs: {
     admin: {
+      tokenRevoked: "Nøkkelen er trukket tilbake og gjelder ikke lenger.",
       title: "API-nøkler",
       own: "Mine API-nøkler",
       say: "Programmer som leser eller skriver i kommunens planer, identifiserer seg med en nøkkel. Nøkkelen til en tjeneste handler i sitt eget navn i loggen.",

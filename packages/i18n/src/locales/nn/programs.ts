@@ -4,6 +4,7 @@ import type { Messages } from "../../messages.ts";
 export const programs: Pick<Messages["web"], "programs"> = {
   programs: {
     admin: {
+      tokenRevoked: "Nøkkelen er trekt tilbake og gjeld ikkje lenger.",
       title: "API-nøklar",
       own: "Mine API-nøklar",
       say: "Program som les eller skriv i planane til kommunen, identifiserer seg med ein nøkkel. Nøkkelen til ei teneste handlar i sitt eige namn i loggen.",

@@ -2,6 +2,7 @@
 export const programs = {
   programs: {
     admin: {
+      tokenRevoked: "Nyckeln är återkallad och gäller inte längre.",
       title: "API-nycklar",
       own: "Mina API-nycklar",
       say: "Program som läser eller skriver i kommunens planer identifierar sig med en nyckel. En tjänsts nyckel handlar i sitt eget namn i loggen.",

@@ -1,0 +1,83 @@
+import type { ApiScope } from "@boplan/application/api-token/scopes";
+import { Button } from "@boplan/ui/button";
+import { SelectField, TextField } from "@boplan/ui/form";
+import { Form } from "@remix-run/react";
+import { useText } from "../../text/text.tsx";
+import { errorOf, type Refusal, writtenValue } from "../shell/form-answer.tsx";
+import { SCOPE_HINTS, SCOPE_NAMES } from "./token-views.ts";
+
+export interface TokenFormProps {
+  readonly title: string;
+  /** What may be given; a member gives no more than the role has. */
+  readonly scopes: readonly ApiScope[];
+  readonly days: readonly number[];
+  /** Made for this page, so that a double click makes one. */
+  readonly nextKey: string;
+  readonly refusal: Refusal | undefined;
+}
+
+/** Asks for a new token. */
+export function TokenForm({ title, scopes, days, nextKey, refusal }: TokenFormProps) {
+  const { t } = useText();
+  const intent = "create";
+  const wrong = (field: string) => errorOf({ refusal, intent, field });
+  const scopesWrong = wrong("scopes");
+  return (
+    <section aria-labelledby="new-token">
+      <div className="bp-section-head">
+        <h2 id="new-token">{title}</h2>
+      </div>
+      <Form method="post" className="bp-admin-form" noValidate key={nextKey}>
+        <input type="hidden" name="key" value={nextKey} />
+        <TextField
+          name="name"
+          label={t("programs.admin.name")}
+          hint={t("programs.admin.nameHint")}
+          autoComplete="off"
+          defaultValue={writtenValue({ refusal, intent, name: "name", otherwise: "" })}
+          error={wrong("name")}
+        />
+        <fieldset aria-describedby={scopesWrong ? "scopes-error" : undefined}>
+          <legend className="bp-label">{t("programs.admin.scopes")}</legend>
+          <div className="bp-choice">
+            {scopes.map((scope, place) => (
+              <label key={scope}>
+                <input
+                  type="checkbox"
+                  name="scopes"
+                  id={place === 0 ? "scopes" : undefined}
+                  value={scope}
+                  defaultChecked={scope === "plans:read"}
+                />
+                <span>
+                  {t(SCOPE_NAMES[scope])}
+                  <span className="bp-hint"> {t(SCOPE_HINTS[scope])}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+          {scopesWrong ? (
+            <p className="bp-wrong" id="scopes-error">
+              {scopesWrong}
+            </p>
+          ) : null}
+        </fieldset>
+        <SelectField
+          name="days"
+          label={t("programs.admin.days")}
+          defaultValue={writtenValue({ refusal, intent, name: "days", otherwise: "365" })}
+          error={wrong("days")}
+          choices={days.map((count) => ({
+            value: String(count),
+            label: t("programs.admin.dayCount", { count }),
+          }))}
+        />
+        <div>
+          <Button name="intent" value={intent}>
+            {t("programs.admin.create")}
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}

@@ -181,7 +181,7 @@ function cellOf(
   return {
     level,
     count: String(count),
-    label: `${row.name}, ${t(`domain:themes.${theme}`)}: ${sayLevel({ level, count, t })}`,
+    label: `${row.name}, ${sayTheme({ theme, t })}: ${sayLevel({ level, count, t })}`,
     href: besideHref({ ...options, key: row.key }),
     isChosen,
   };
@@ -189,10 +189,32 @@ function cellOf(
 
 type Translate = ReturnType<typeof useText>["t"];
 
+/** Words by the language's own function: the same few are said in thousands of cells. */
+const said = new WeakMap<Translate, Map<string, string>>();
+
+function onceSaid(options: { t: Translate; key: string; say: () => string }): string {
+  const { t, key, say } = options;
+  const words = said.get(t) ?? new Map<string, string>();
+  said.set(t, words);
+  const known = words.get(key) ?? say();
+  words.set(key, known);
+  return known;
+}
+
+function sayTheme({ theme, t }: { theme: ThemeId; t: Translate }): string {
+  return onceSaid({ t, key: theme, say: () => t(`domain:themes.${theme}`) });
+}
+
 function sayLevel(options: { level: CoverageLevel; count: number; t: Translate }): string {
   const { level, count, t } = options;
-  const word = t(`domain:coverage.${level}`).toLowerCase();
-  return level === "notCovered" ? word : t("comparison.themes.cell", { count, level: word });
+  return onceSaid({
+    t,
+    key: `${level} ${count}`,
+    say: () => {
+      const word = t(`domain:coverage.${level}`).toLowerCase();
+      return level === "notCovered" ? word : t("comparison.themes.cell", { count, level: word });
+    },
+  });
 }
 
 /** Sets one more plan beside the others, or takes it away where it stands there already. */

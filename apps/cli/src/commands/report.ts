@@ -1,13 +1,8 @@
 import { randomUUID } from "node:crypto";
-import fs from "node:fs/promises";
 import path from "node:path";
-import type { App } from "@boplan/application/app";
 import { openPlan } from "@boplan/application/plan/open-plan";
-import { openReport, readReportFile } from "@boplan/application/report/open-report";
+import { readReportFile } from "@boplan/application/report/open-report";
 import { orderReport } from "@boplan/application/report/order-report";
-import type { ReportView } from "@boplan/application/report/report-view";
-import type { Actor } from "@boplan/auth/permission";
-import { CodedError } from "@boplan/domain/error";
 import {
   PDF_STANDARDS,
   type PdfStandard,
@@ -17,9 +12,10 @@ import {
   type ReportKind,
 } from "@boplan/domain/report";
 import { type Command, Option } from "commander";
-import { type CliContext, withTenant } from "../cli-context.ts";
+import { withTenant } from "../cli-context.ts";
 import { languageOption } from "../language.ts";
 import { printJson } from "../output.ts";
+import { requireFolder, waitForReport, writeWhole } from "../report-file.ts";
 import { UsageError } from "../usage-error.ts";
 import type { CommandGroup } from "./command-group.ts";
 
@@ -35,8 +31,6 @@ interface ReportOptions {
   readonly timeout: string;
   readonly json?: boolean;
 }
-
-const POLL_MS = 200;
 
 export function addReportCommands({ program, context }: CommandGroup): void {
   const { t } = context;
@@ -126,51 +120,4 @@ function numbered(options: {
     throw new UsageError({ key: "badValue", subject: option });
   }
   return { [name]: number };
-}
-
-async function waitForReport(options: {
-  app: App;
-  actor: Actor;
-  reportId: string;
-  seconds: number;
-  context: CliContext;
-}): Promise<ReportView> {
-  const { app, actor, reportId, seconds, context } = options;
-  const until = Date.now() + seconds * 1000;
-  let shown = "";
-  for (;;) {
-    const report = await openReport({ app, actor, reportId });
-    if (report.status === "done") return report;
-    if (report.status === "failed") throw new CodedError(report.errorCode ?? "unknown");
-    if (report.status === "cancelled") throw new CodedError("report.cancelled");
-    if (report.step !== shown) {
-      shown = report.step;
-      const step = context.t(`cli:steps.${report.step}`);
-      context.note(`${context.t("cli:said.reportStep", { ...report.progress, step })}\n`);
-    }
-    if (Date.now() > until) throw new CodedError("cli.reportTimeout", { seconds });
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-}
-
-/** Found out before anything is ordered. */
-async function requireFolder(options: { context: CliContext; out: string }): Promise<void> {
-  const file = path.resolve(options.context.cwd, options.out);
-  const folder = await fs.stat(path.dirname(file)).catch(() => null);
-  const taken = await fs.stat(file).catch(() => null);
-  if (!folder?.isDirectory() || taken?.isDirectory()) {
-    throw new CodedError("cli.outUnwritable", { file: options.out });
-  }
-}
-
-async function writeWhole(options: { file: string; bytes: Uint8Array }): Promise<void> {
-  const { file, bytes } = options;
-  const draft = `${file}.${process.pid}.part`;
-  try {
-    await fs.writeFile(draft, bytes);
-    await fs.rename(draft, file);
-  } catch {
-    await fs.rm(draft, { force: true });
-    throw new CodedError("cli.outUnwritable", { file });
-  }
 }

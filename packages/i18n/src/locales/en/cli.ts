@@ -74,6 +74,8 @@ export const cli: Messages["cli"] = {
     demoForce: "also beside tenants of your own",
     leftovers: "show what could not be placed",
     populationFile: "file of populations, JSON: country, code, population, populationDate",
+    compareFormat: "xlsx and csv are written directly; pdf, docx and html are made by a worker",
+    compareView: "the view whose rows a csv has",
   },
   help: {
     usage: "Usage:",
@@ -121,6 +123,7 @@ export const cli: Messages["cli"] = {
     demoPresent: "The demo is there already.",
     demoForeign: "The installation has municipalities of its own; the demo was not loaded.",
     populationImported: "{{added}} added, {{changed}} changed, {{unchanged}} unchanged.",
+    comparisonWritten: "The comparison is written: {{file}}",
     populationTotal:
       "{{country}} {{countedOn}}: {{municipalities}} municipalities, {{population}} inhabitants",
     populationMissing: "{{country}}: no figure for {{names}}",

@@ -76,6 +76,8 @@ export const cli: Messages["cli"] = {
     demoForce: "også ved siden av egne kommuner",
     leftovers: "vis det som ikke kunne plasseres",
     populationFile: "fil med folketall, JSON: country, code, population, populationDate",
+    compareFormat: "xlsx og csv skrives direkte; pdf, docx og html lages av en worker",
+    compareView: "visningen som en csv har radene til",
   },
   help: {
     usage: "Bruk:",
@@ -124,6 +126,7 @@ export const cli: Messages["cli"] = {
     demoPresent: "Demoen finnes allerede.",
     demoForeign: "Installasjonen har egne kommuner; demoen ble ikke lest inn.",
     populationImported: "{{added}} lagt til, {{changed}} endret, {{unchanged}} uendret.",
+    comparisonWritten: "Sammenligningen er skrevet: {{file}}",
     populationTotal:
       "{{country}} {{countedOn}}: {{municipalities}} kommuner, {{population}} innbyggere",
     populationMissing: "{{country}}: tall mangler for {{names}}",

@@ -77,6 +77,8 @@ export const cli: Messages["cli"] = {
     demoForce: "også ved sida av eigne kommunar",
     leftovers: "vis det som ikkje kunne plasserast",
     populationFile: "fil med folketal, JSON: country, code, population, populationDate",
+    compareFormat: "xlsx og csv blir skrivne direkte; pdf, docx og html blir laga av ein worker",
+    compareView: "visinga som ein csv har radene til",
   },
   help: {
     usage: "Bruk:",
@@ -125,6 +127,7 @@ export const cli: Messages["cli"] = {
     demoPresent: "Demoen finst alt.",
     demoForeign: "Installasjonen har eigne kommunar; demoen vart ikkje lesen inn.",
     populationImported: "{{added}} lagde til, {{changed}} endra, {{unchanged}} uendra.",
+    comparisonWritten: "Samanlikninga er skriven: {{file}}",
     populationTotal:
       "{{country}} {{countedOn}}: {{municipalities}} kommunar, {{population}} innbyggjarar",
     populationMissing: "{{country}}: tal manglar for {{names}}",

@@ -74,6 +74,8 @@ export const cli = {
     demoForce: "också bredvid egna kommuner",
     leftovers: "visa det som inte kunde placeras",
     populationFile: "fil med folkmängd, JSON: country, code, population, populationDate",
+    compareFormat: "xlsx och csv skrivs direkt; pdf, docx och html görs av en worker",
+    compareView: "vyn vars rader en csv har",
   },
   help: {
     usage: "Användning:",
@@ -122,6 +124,7 @@ export const cli = {
     demoPresent: "Demon finns redan.",
     demoForeign: "Installationen har egna kommuner; demon lästes inte in.",
     populationImported: "{{added}} tillagda, {{changed}} ändrade, {{unchanged}} oförändrade.",
+    comparisonWritten: "Jämförelsen är skriven: {{file}}",
     populationTotal:
       "{{country}} {{countedOn}}: {{municipalities}} kommuner, {{population}} invånare",
     populationMissing: "{{country}}: uppgift saknas för {{names}}",

@@ -118,11 +118,29 @@ test("a region compares what was shared with it, theme by theme", async () => {
   const { theme, rows } = await cli.json<{
     theme: string;
     rows: { municipality: { country: string }; framework: string | null; elements: object[] }[];
-  }>("compare --tenant nordisk-bosamverkan --theme adapted-housing");
+  }>("compare --region nordisk-bosamverkan --theme adapted-housing");
   expect(theme).toBe("adapted-housing");
   expect(new Set(rows.map((row) => row.municipality.country))).toEqual(new Set(["SE", "NO"]));
   const [element] = rows.flatMap(({ elements }) => elements);
   expect(element).toMatchObject({ kind: expect.any(String), title: expect.any(String) });
+  // Those of the area that have no plan to show are told as well.
+  expect(rows.filter(({ framework }) => framework === null).length).toBeGreaterThan(0);
+});
+
+test("an operator names a region's area, and has its comparisons made anew", async () => {
+  const area = "compare area --region nordisk-bosamverkan";
+  const before = await cli.json<{ code: string }[]>(area);
+  const added = await cli.json<{ code: string; name: string }[]>(`${area} --add SE-0114,SE-23`);
+  expect(added.length).toBe(before.length + 9);
+  expect(added).toContainEqual({ country: "SE", code: "0114", name: "Upplands Väsby" });
+  expect(await cli.json(`${area} --remove SE-0114,SE-23`)).toEqual(before);
+  expect(await cli.run(`${area} --add SE-9999`)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("(region.unknownMunicipality)"),
+  });
+  expect((await cli.run("compare area")).code).toBe(2);
+  const rebuilt = await cli.json<{ shares: number; publications: number }>("compare rebuild");
+  expect(rebuilt.shares).toBeGreaterThan(0);
 });
 
 describe("a report", () => {

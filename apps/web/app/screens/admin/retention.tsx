@@ -41,7 +41,7 @@ export function Retention({ tenant, rule, files, bytes, refusal }: RetentionProp
       <p className="bp-sub">
         {t("retention.now", { count: files, size: sizeInWords({ bytes, language }) })}
       </p>
-      <Form method="post" className="bp-admin-form" noValidate key={rule.version}>
+      <Form method="post" className="bp-admin-form bp-retention" noValidate key={rule.version}>
         <input type="hidden" name="version" value={rule.version} />
         <RadioField
           name="keep"

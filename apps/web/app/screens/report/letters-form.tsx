@@ -9,7 +9,7 @@ const CHOICES = ["slow", "always", "never"] as const;
 export function LettersForm({ chosen }: { readonly chosen: (typeof CHOICES)[number] }) {
   const { t } = useText();
   return (
-    <details className="bp-confirm">
+    <details className="bp-report-filter">
       <summary>{t("reports.letters.title")}</summary>
       <div>
         <p>{t("reports.letters.say")}</p>

@@ -122,6 +122,7 @@ function FileOrCancel({ tenant, report }: { readonly tenant: string; readonly re
   if (!report.mayCancel) return <small>{format}</small>;
   return (
     <Form method="post">
+      <small>{format}</small>
       <input type="hidden" name="report" value={report.id} />
       <Button
         variant="tertiary"

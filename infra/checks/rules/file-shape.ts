@@ -10,7 +10,10 @@ export const BUDGET = {
   importsOfComposition: 25,
 } as const;
 
-const COMPOSITION = /\/app\/routes\/|\/screens\/.*-(page|panel)\.tsx$/;
+const COMPOSITION = /\/app\/(routes|api\/operations)\/|\/screens\/.*-(page|panel)\.tsx$/;
+
+/** Files that name one thing after another and do nothing with them. */
+const LIST = /\/(index|routes)\.tsx?$|\/tables\/database\.ts$|\/locales\/[a-z]+\/web\.ts$/;
 
 /** Long files hide a concept that wants out. Tests, demo plans and texts are data and may be longer. */
 export const checkFileLengths: Check = (files) => {
@@ -39,8 +42,8 @@ export const checkImportCounts: Check = (files) =>
   sourcesOf(files).flatMap((file) => {
     const { importedFiles } = ts.preProcessFile(file.text, true, true);
     const count = new Set(importedFiles.map(({ fileName }) => fileName)).size;
-    // A list of routes or migrations imports what it lists.
-    const isList = /\/(index|routes)\.tsx?$/.test(file.path) || isTest(file.path);
+    // A list of routes, tables or texts imports what it lists.
+    const isList = LIST.test(file.path) || isTest(file.path);
     const most = COMPOSITION.test(file.path) ? BUDGET.importsOfComposition : BUDGET.imports;
     return count > most && !isList
       ? [{ file: file.path, message: `${count} imports; at most ${most}` }]

@@ -4,14 +4,7 @@ import { decidePlan } from "@boplan/application/decision/decide-plan";
 import { attachDocuments, removeDocument } from "@boplan/application/decision/decision-documents";
 import { decisionSchema } from "@boplan/application/decision/decision-form";
 import { namePredecessor } from "@boplan/application/decision/name-predecessor";
-import { openDecision } from "@boplan/application/decision/open-decision";
 import { freezeVersion } from "@boplan/application/plan/freeze-version";
-import { listVersions } from "@boplan/application/version/list-versions";
-import { isAllowed } from "@boplan/auth/permission";
-import type { PartialDate } from "@boplan/domain/partial-date";
-import { isBeingWritten } from "@boplan/domain/plan";
-import { renewalsOf } from "@boplan/framework-host";
-import { formatMoment, formatPartialDate } from "@boplan/i18n/format";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { decisionPath } from "../../paths/version.ts";
@@ -20,10 +13,9 @@ import { pageMeta } from "../../screens/page-meta.ts";
 import { filesIn } from "../../server/answer-form.server.ts";
 import { missingForAdoption } from "../../server/blocked-adoption.server.ts";
 import { boundedRequest } from "../../server/bounded-request.server.ts";
+import { decisionPage } from "../../server/decision-page.server.ts";
 import { answerForm, choiceIn, textIn } from "../../server/form.server.ts";
-import { offeredLenses } from "../../server/offered-lenses.ts";
 import { planParams } from "../../server/params.ts";
-import { FILE_LIMITS } from "../../server/round-views.server.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 
 export const meta = pageMeta;
@@ -31,71 +23,7 @@ export const meta = pageMeta;
 export const loader = tenantRoute({
   params: planParams,
   permission: "plan:read",
-  run: async ({ app, actor, tenant, params, language, text, titled }) => {
-    const asked = { app, actor, planSlug: params.plan };
-    const opened = await openDecision(asked);
-    const { plan: head, versions } = await listVersions(asked);
-    const { plan, documents, contentHash, blocking, setAside, inForce, predecessorId } = opened;
-    const framework = app.frameworks.get(plan.frameworkId);
-    const words = framework.locales[language];
-    const proposal = versions.find(({ purpose }) => purpose === "proposal");
-    const day = (date: string) => formatPartialDate({ date: date as PartialDate, language });
-    const may = (permission: "plan:write" | "plan:adopt") =>
-      isBeingWritten(plan.status) && isAllowed({ role: actor.role, permission });
-    return {
-      title: titled(text.t("decision.title")),
-      tenant: tenant.slug,
-      plan: {
-        slug: plan.slug,
-        title: plan.title,
-        lang: plan.language === language ? undefined : plan.language,
-        isWritten: isBeingWritten(plan.status),
-      },
-      contentHash,
-      blocking: blocking.length,
-      setAside: setAside.length,
-      decisions: plan.parts.decisions.map(({ id, body, on, section, caseNumber, outcome }) => ({
-        id,
-        body,
-        on: on === null ? null : formatPartialDate({ date: on, language }),
-        reference: section ?? caseNumber,
-        outcome,
-        documents: documents
-          .filter(({ decisionId }) => decisionId === id)
-          .map(({ id, name }) => ({ id, name })),
-      })),
-      bodies: framework.decidingBodies.map(({ id }) => ({
-        id,
-        name: words.decidingBodies[id] ?? id,
-      })),
-      inForce: inForce.map(({ id, slug, title }) => ({ id, slug, title })),
-      predecessorId,
-      renewals:
-        plan.status === "adopted" && plan.document.adoptedOn !== null
-          ? renewalsOf({ framework, adoptedOn: plan.document.adoptedOn, on: todayOf(app) }).map(
-              ({ period, kind, from, to }) => ({ period, kind, from: day(from), to: day(to) }),
-            )
-          : [],
-      proposal: proposal
-        ? {
-            number: proposal.number,
-            when: formatMoment({ moment: proposal.createdAt, language }),
-            isSame: proposal.contentHash === contentHash,
-          }
-        : null,
-      mayWrite: may("plan:write"),
-      mayAdopt: may("plan:adopt"),
-      // Minutes are confirmed after the meeting, when the plan has long been closed.
-      mayAttach: isAllowed({ role: actor.role, permission: "plan:adopt" }),
-      limits: FILE_LIMITS,
-      lens:
-        offeredLenses({
-          frameworks: app.frameworks,
-          own: framework.id,
-          enabled: head.enabledFrameworks,
-        })[0]?.id ?? null,
-    };
-  },
+  run: decisionPage,
 });
 
 export const action = tenantRoute({

@@ -23,8 +23,16 @@ export function FullPlan(props: FullPlanProps) {
   return (
     <div className="bp-pub-read">
       <nav className="bp-pub-contents" aria-labelledby="contents">
-        <h2 id="contents">{s("full.contents")}</h2>
-        <ContentsList items={contents} lang={lang} />
+        <h2 id="contents" className="bp-wide">
+          {s("full.contents")}
+        </h2>
+        <div className="bp-wide">
+          <Contents {...contents} lang={lang} />
+        </div>
+        <details className="bp-narrow">
+          <summary>{s("full.contents")}</summary>
+          <Contents {...contents} lang={lang} />
+        </details>
       </nav>
       <article id="plan">
         <header>
@@ -55,21 +63,35 @@ export function FullPlan(props: FullPlanProps) {
   );
 }
 
-function ContentsList({
+function Contents(props: FullPlanView["contents"] & { readonly lang: string | undefined }) {
+  const { before, elements, after, lang } = props;
+  return (
+    <ol>
+      <ContentsItems items={before} lang={undefined} />
+      <ContentsItems items={elements} lang={lang} />
+      <ContentsItems items={after} lang={undefined} />
+    </ol>
+  );
+}
+
+function ContentsItems({
   items,
   lang,
 }: {
   readonly items: readonly ContentsItem[];
+  /** Language of the labels where it is not the page's. */
   readonly lang: string | undefined;
 }) {
-  return (
-    <ol>
-      {items.map(({ id, label, children }) => (
-        <li key={id}>
-          <a href={`#${id}`}>{label}</a>
-          {children.length > 0 ? <ContentsList items={children} lang={lang} /> : null}
-        </li>
-      ))}
-    </ol>
-  );
+  return items.map(({ id, label, children }) => (
+    <li key={id}>
+      <a href={`#${id}`} lang={lang}>
+        {label}
+      </a>
+      {children.length > 0 ? (
+        <ol>
+          <ContentsItems items={children} lang={lang} />
+        </ol>
+      ) : null}
+    </li>
+  ));
 }

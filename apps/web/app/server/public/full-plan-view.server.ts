@@ -12,7 +12,12 @@ import type { PageContext } from "./public-route.server.tsx";
 /** A plan with every word of it, ready to be read from beginning to end. */
 export interface FullPlanView {
   readonly facts: readonly Fact[];
-  readonly contents: readonly ContentsItem[];
+  /** Sections have the framework's names, elements the plan's own words. */
+  readonly contents: {
+    readonly before: readonly ContentsItem[];
+    readonly elements: readonly ContentsItem[];
+    readonly after: readonly ContentsItem[];
+  };
   readonly before: readonly ReadingBlock[];
   readonly nodes: readonly ElementView[];
   readonly after: readonly ReadingBlock[];
@@ -41,7 +46,11 @@ export function fullPlanView(options: {
   });
   return {
     facts: documentFacts({ plan, framework, text }),
-    contents: [...before.map(heading), ...contentsOf(nodes), ...after.map(heading)],
+    contents: {
+      before: before.map(heading),
+      elements: contentsOf(nodes),
+      after: after.map(heading),
+    },
     before,
     nodes,
     after,

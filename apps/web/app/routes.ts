@@ -62,6 +62,7 @@ export default [
     route("admin/publishing", "routes/admin/publishing.tsx"),
     route("admin/log", "routes/admin/log.tsx"),
   ]),
+  route("t/:tenant/compare/order", "routes/comparison/order.ts"),
   route("t/:tenant/compare/:file", "routes/comparison/file.ts"),
   route("t/:tenant/admin/log/file", "routes/admin/log-file.ts"),
   route("t/:tenant/plans/:plan/consultation/files/:file", "routes/consultation/file.ts"),

@@ -116,7 +116,8 @@ describe("every view", () => {
     const answer = await ask(ANALYST, REGION + path);
     const statements = Number(/desc="(\d+)"/.exec(answer.headers.get("server-timing") ?? "")?.[1]);
     expect(statements).toBeGreaterThan(2);
-    expect(statements).toBeLessThanOrEqual(9);
+    // Begin, tenant and commit are counted too, and two ask who it is.
+    expect(statements).toBeLessThanOrEqual(10);
     // A planner compares with the whole register: 647 municipalities.
     const whole = await (await ask(PLANNER, `/t/norsjo${path}`)).text();
     expect(Buffer.byteLength(whole)).toBeLessThan(600_000);
@@ -177,7 +178,7 @@ test("an analyst filters, reads two countries side by side, saves and fetches th
   // By head, and the other way round; the address has it.
   await page.click("thead a:has-text('Åtgärder')");
   await page.waitForURL("**/compare?sort=-measures");
-  expect(await page.getAttribute("thead th:has-text('Åtgärder')", "aria-sort")).toBe("descending");
+  await page.waitForSelector("thead th[aria-sort=descending]:has-text('Åtgärder')");
   const counts = await page.locator("tbody td:last-child").allTextContents();
   const numbers = counts.filter((count) => count !== "–").map(Number);
   expect(numbers.length).toBeGreaterThan(1);
@@ -202,12 +203,12 @@ test("an analyst filters, reads two countries side by side, saves and fetches th
   // A Swedish goal and a Norwegian one, each in its own words, framed in the reader's.
   const cell = (name: string) => page.click(`.bp-heat a[aria-label^="${name}, Hemlöshet"]`);
   const said = page.locator(".bp-beside h3");
-  for (const name of ["Örebro", "Eigersund"]) {
+  for (const name of ["Örebro", "Tromsø"]) {
     if (!(await said.allTextContents()).some((text) => text.includes(name))) await cell(name);
     await expect.poll(() => said.allTextContents()).toContainEqual(expect.stringContaining(name));
   }
-  const norwegian = page.locator(".bp-beside section", { hasText: "Eigersund" });
-  expect(await norwegian.locator("li > p[lang=nb]").count()).toBeGreaterThan(0);
+  const norwegian = page.locator(".bp-beside section", { hasText: "Tromsø" });
+  expect(await norwegian.locator("li > p[lang^=n]").count()).toBeGreaterThan(0);
   expect(await norwegian.locator("li > p:nth-child(2)").first().textContent()).not.toMatch(/^\s*·/);
   await expectAccessible(page);
   await picture(page, "comparison-beside-1280");

@@ -30,29 +30,45 @@ export function mapOf<Row extends MunicipalityName>(options: {
         ? []
         : tileNeighbours({ country, codes: placed.map(({ row }) => row.code) });
     const all = [...placed.map(({ tile }) => tile), ...near.map(({ tile }) => tile)];
-    const top = Math.min(...all.map(({ row }) => row));
-    const left = Math.min(...all.map(({ column }) => column));
+    const rowOf = packed(all.map(({ row }) => row));
+    const columnOf = packed(all.map(({ column }) => column));
     return [
       {
         country,
         label: countryName(country),
-        rows: Math.max(...all.map(({ row }) => row)) - top + 1,
-        columns: Math.max(...all.map(({ column }) => column)) - left + 1,
+        rows: Math.max(...rowOf.values()) + 1,
+        columns: Math.max(...columnOf.values()) + 1,
         tiles: placed
           .map(({ row, tile }): TileView => {
             const [tone, count] = toneOf(row);
-            const place = [tile.row - top, tile.column - left] as const;
+            const place = [rowOf.get(tile.row) ?? 0, columnOf.get(tile.column) ?? 0] as const;
             return [row.code, ...place, tileLabel(row.name), row.name, tone, count];
           })
           .sort((a, b) => a[1] - b[1] || a[2] - b[2]),
         near: near.map(({ code, tile, displayName }) => [
           code,
-          tile.row - top,
-          tile.column - left,
+          rowOf.get(tile.row) ?? 0,
+          columnOf.get(tile.column) ?? 0,
           tileLabel(displayName),
           displayName,
         ]),
       },
     ];
   });
+}
+
+/**
+ * Where the rows or columns in use are drawn, from 0. Between parts of a scattered area one empty
+ * row stands for however many there are: what lies between belongs to others.
+ */
+function packed(used: readonly number[]): Map<number, number> {
+  const places = new Map<number, number>();
+  let last: number | null = null;
+  let at = -1;
+  for (const place of [...new Set(used)].sort((a, b) => a - b)) {
+    at += last === null || place === last + 1 ? 1 : 2;
+    places.set(place, at);
+    last = place;
+  }
+  return places;
 }

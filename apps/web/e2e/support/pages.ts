@@ -70,6 +70,21 @@ async function adminPages(options: {
   ];
 }
 
+/** The views of a comparison; the first municipality has a plan, the second shows none. */
+function comparisonPages(at: string): PageOfPerson[] {
+  return [
+    { name: "compare", path: `${at}/compare` },
+    { name: "compare-none", path: `${at}/compare?m=SE-9999` },
+    { name: "compare-themes", path: `${at}/compare/themes?theme=homelessness` },
+    { name: "compare-measures", path: `${at}/compare/measures` },
+    { name: "compare-dwellings", path: `${at}/compare/dwellings` },
+    { name: "compare-municipality", path: `${at}/compare/municipalities/SE/2417` },
+    { name: "compare-without-plan", path: `${at}/compare/municipalities/SE/2418` },
+    { name: "compare-saved", path: `${at}/compare/saved` },
+    { name: "compare-year", path: `${at}/compare/year` },
+  ];
+}
+
 /** Every page a person can come to, with a report finished so that its page has something to show. */
 export async function pagesOf(options: {
   site: Site;
@@ -92,8 +107,7 @@ export async function pagesOf(options: {
     pages.push({ name: `${tenant.slug}-home`, path: at });
     pages.push({ name: `${tenant.slug}-plan-not-found`, path: `${at}/plans/none` });
     if (tenant.kind === "region") {
-      pages.push({ name: "compare", path: `${at}/compare` });
-      pages.push({ name: "compare-homelessness", path: `${at}/compare?theme=homelessness` });
+      pages.push(...comparisonPages(at));
       continue;
     }
     if (actor.role === "administrator") pages.push(...(await adminPages({ site, actor, at })));

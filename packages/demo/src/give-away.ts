@@ -6,6 +6,8 @@ import { shareVersion } from "@boplan/application/share/share-version";
 import { listTenants } from "@boplan/application/tenant/list-tenants";
 import type { Actor } from "@boplan/auth/permission";
 
+export { introducePublisher } from "./publishers.ts";
+
 interface FrozenPlan {
   readonly app: App;
   readonly actor: Actor;

@@ -9,7 +9,7 @@ import type { Actor } from "@boplan/auth/permission";
 import { NO_DOCUMENT_FACTS, type OrganisationUnit } from "@boplan/domain/plan";
 import type { Tenant } from "@boplan/domain/tenant";
 import { EIGERSUND } from "./eigersund.ts";
-import { giveToRegion, makePublic } from "./give-away.ts";
+import { giveToRegion, introducePublisher, makePublic } from "./give-away.ts";
 import { NORSJO_DRAFT, NORSJO_IN_FORCE } from "./norsjo.ts";
 import { OREBRO } from "./orebro.ts";
 import {
@@ -20,7 +20,6 @@ import {
   frameworksOf,
 } from "./people.ts";
 import { elementsOf, type PlanDraft, partsOf, stableId } from "./plan-draft.ts";
-import { introducePublisher } from "./publishers.ts";
 import { asDecided, reportProgress } from "./report-progress.ts";
 import { TROMSO } from "./tromso.ts";
 

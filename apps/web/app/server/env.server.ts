@@ -52,5 +52,8 @@ export function webS3(): S3Settings | undefined {
   return readS3Settings(process.env);
 }
 
+/** Differs from build to build; `undefined` while Vite serves the sources. */
+export const buildId: string | undefined = import.meta.env.BOPLAN_BUILD;
+
 /** Whether Vite serves the sources; a build has this as a constant. */
 export const isDevelopment: boolean = import.meta.env.DEV;

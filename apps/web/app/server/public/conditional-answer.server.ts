@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { statementCount } from "../container.server.ts";
+import { buildId } from "../env.server.ts";
 import { type Coding, createPageCache } from "./page-cache.ts";
 
 const pages = createPageCache({ maxBytes: 48 * 1024 * 1024 });
@@ -24,7 +25,7 @@ export async function conditionalAnswer(request: Request, answer: Answer): Promi
   const { contentType, parts, make, vary = [] } = answer;
   const coding = codingOf(request.headers.get("accept-encoding"));
   const tag = createHash("sha256")
-    .update(JSON.stringify([import.meta.env.BOPLAN_BUILD, contentType, ...parts]))
+    .update(JSON.stringify([buildId, contentType, ...parts]))
     .digest("base64url")
     .slice(0, 32);
   const headers = new Headers({

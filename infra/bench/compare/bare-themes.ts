@@ -29,6 +29,7 @@ export async function openBareThemes(options: { databaseUrl: string; tenantId: s
   };
 }
 
+// Joined by one key: by two the planner merges by country and goes through a million pairs.
 const STATEMENT = `
   select coalesce(plan.municipality_name, area.code) as name, area.country,
     theme.theme, theme.level, theme.measures
@@ -41,11 +42,11 @@ const STATEMENT = `
         select from plan_share s
         where s.id = p.source_id and s.recipient_tenant_id = $1 and s.withdrawn_at is null)))
     order by p.country, p.municipality_code, p.adopted desc, p.given_at desc, p.source_id
-  ) plan on plan.country = area.country and plan.municipality_code = area.code
+  ) plan on plan.country || plan.municipality_code = area.country || area.code
   left join comparison_theme theme
     on theme.tenant_id = plan.tenant_id and theme.source_id = plan.source_id
   where area.tenant_id = $1
-  order by area.country desc, name`;
+  order by area.country desc, area.code`;
 
 function render(rows: readonly Row[]): string {
   const places = new Map<string, Map<string, Row>>();

@@ -7,6 +7,7 @@ import { type ReadDocx, readDocx } from "../test/read-docx.ts";
 import { allTags, compact, type ReadPdf, readPdf, spoken } from "../test/read-pdf.ts";
 import { type ReadSheet, readXlsx } from "../test/read-xlsx.ts";
 import { buildPlanReport } from "./build-plan-report.ts";
+import type { Block } from "./document-model.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import { writeHtml } from "./html/write-html.ts";
 import { createPdfRenderer } from "./pdf/renderer.ts";
@@ -177,6 +178,34 @@ describe("the workbook", () => {
     // Days since the last day of 1899, as workbooks count them.
     expect(decisions?.rows[2]?.[2]).toEqual({ type: "n", value: "48015" });
   });
+});
+
+test("a picture that cannot be drawn leaves its words in its place", {
+  timeout: PATIENT,
+}, async () => {
+  const broken = (block: Block): Block => {
+    if (block.type === "figure") return { ...block, svg: "<svg><g></svg>" };
+    return block.type === "element" ? { ...block, blocks: block.blocks.map(broken) } : block;
+  };
+  const without = {
+    ...document,
+    sections: document.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map(broken),
+    })),
+  };
+  const alt = blocks.flatMap((block) => (block.type === "figure" ? [compact(block.alt)] : []))[0];
+  expect(alt).toBeTruthy();
+  const creationTime = input.orderedAt;
+  const printed = await readPdf(
+    await renderer.render({ document: without, standard: "ua-1", creationTime }),
+  );
+  expect(compact(printed.tags.map(spoken).join(""))).toContain(alt);
+  const word = readDocx(await writeDocx({ document: without }));
+  expect(compact(word.paragraphs.map(({ text }) => text).join(""))).toContain(alt);
+  const page = writeHtml(without);
+  expect(page).not.toContain("<g></svg>");
+  expect(compact(page.replace(/<[^>]*>/g, "").replaceAll("&quot;", '"'))).toContain(alt);
 });
 
 describe("what a user typed", () => {

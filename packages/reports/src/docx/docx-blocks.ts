@@ -9,6 +9,7 @@ import type {
   ListBlock,
   TextBlock,
 } from "../document-model.ts";
+import { isDrawable } from "../picture/is-drawable.ts";
 import { isInline, isRightToLeft, plainText, xmlText } from "../plain-text.ts";
 import { LISTS } from "./docx-styles.ts";
 import { tableParts } from "./docx-table.ts";
@@ -196,6 +197,7 @@ function figureParts(options: { place: DocxPlace; block: FigureBlock }): Paragra
   const { place, block } = options;
   const { state, labels, rasterise } = place;
   const name = `${labels.figure} ${block.number ?? ""}`;
+  const png = pngOf({ svg: block.svg, rasterise });
   // Pixels at 96 to the inch; the drawing is in points and as wide as the type area.
   const transformation = {
     width: Math.round((block.width * 96) / 72),
@@ -213,16 +215,29 @@ function figureParts(options: { place: DocxPlace; block: FigureBlock }): Paragra
         ],
       }),
     }),
-    new Paragraph({
-      children: [
-        new ImageRun({
-          type: "svg",
-          data: Buffer.from(block.svg, "utf8"),
-          transformation,
-          fallback: { type: "png", data: Buffer.from(rasterise(block.svg)) },
-          altText: { name, title: name, description: xmlText(block.alt) },
+    png === null
+      ? new Paragraph({ children: inlineRuns({ state, inline: block.alt }) })
+      : new Paragraph({
+          children: [
+            new ImageRun({
+              type: "svg",
+              data: Buffer.from(block.svg, "utf8"),
+              transformation,
+              fallback: { type: "png", data: Buffer.from(png) },
+              altText: { name, title: name, description: xmlText(block.alt) },
+            }),
+          ],
         }),
-      ],
-    }),
   ];
+}
+
+/** `null` for what cannot be drawn: its words stand in its place. */
+function pngOf(options: { svg: string; rasterise: Rasterise }): Uint8Array | null {
+  const { svg, rasterise } = options;
+  if (!isDrawable(svg)) return null;
+  try {
+    return rasterise(svg);
+  } catch {
+    return null;
+  }
 }

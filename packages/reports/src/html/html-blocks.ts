@@ -9,6 +9,7 @@ import type {
   TableBlock,
   TextBlock,
 } from "../document-model.ts";
+import { isDrawable } from "../picture/is-drawable.ts";
 import {
   anchorId,
   cellHtml,
@@ -235,7 +236,10 @@ function figureHtml(options: { place: Place; block: FigureBlock }): string {
   const { place, block } = options;
   const { state, labels } = place;
   const alt = escapeHtml(block.alt);
-  const svg = block.svg.replace("<svg ", `<svg role="img" aria-label="${alt}" `);
+  // Not well-formed, it could leave its place in the page: then its words stand there.
+  const svg = isDrawable(block.svg)
+    ? block.svg.replace("<svg ", `<svg role="img" aria-label="${alt}" `)
+    : `<p>${alt}</p>`;
   return `<figure id="${anchorId(block.id)}"><figcaption><strong>${escapeHtml(labels.figure)} ${block.number ?? ""}.</strong> ${inlineHtml({ state, inline: block.caption })}</figcaption>${svg}</figure>`;
 }
 

@@ -8,6 +8,7 @@ import type {
   ReportDocument,
   TextBlock,
 } from "../../document-model.ts";
+import { isDrawable } from "../../picture/is-drawable.ts";
 import { anchorsOf, isInline, plainText } from "../../plain-text.ts";
 import { oneLine, settable } from "./printable.ts";
 import { setTable } from "./set-table.ts";
@@ -209,13 +210,16 @@ function setElement(options: { place: BlockPlace; block: ElementBlock }): unknow
 
 function setFigure(options: { place: BlockPlace; block: FigureBlock }) {
   const { place, block } = options;
+  const caption = setInline({ place, inline: block.caption });
+  const alt = oneLine(block.alt) || oneLine(plainText(block.caption)) || oneLine(block.id);
+  const drawn = isDrawable(block.svg);
   return {
     type: "figure",
     ...anchorOf({ place, id: block.id }),
     number: block.number ?? "",
-    caption: setInline({ place, inline: block.caption }),
-    alt: oneLine(block.alt) || oneLine(plainText(block.caption)) || oneLine(block.id),
-    svg: block.svg,
+    caption,
+    alt: drawn ? alt : settable(alt),
+    svg: drawn ? block.svg : "",
   };
 }
 

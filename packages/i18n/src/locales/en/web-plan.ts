@@ -65,26 +65,4 @@ export const webPlan = {
     counted_one: "One part of the plan",
     counted_other: "{{count}} parts of the plan",
   },
-  compare: {
-    title: "Compare plans",
-    say_one:
-      "One of {{of}} municipalities has shared its plan. {{theme}}: {{covered}} with goals or measures.",
-    say_other:
-      "{{count}} of {{of}} municipalities have shared their plan. {{theme}}: {{covered}} with goals or measures.",
-    none: "The region has no municipalities to compare yet.",
-    howFar: "How far the plans go",
-    countIs: "The figure is the number of measures",
-    caption: "Themes in rows, municipalities in columns",
-    region: "Table, scrolls sideways",
-    theme: "Theme",
-    key: "How to read the colours",
-    noPlan: "No shared plan",
-    cell_one: "{{count}} measure, {{level}}",
-    cell_other: "{{count}} measures, {{level}}",
-    wording: "What the plans say about {{theme}}",
-    nothing: "The plan does not take up the theme.",
-    source:
-      "Made from shared versions, never from drafts. Texts are shown in their original language.",
-    until: "until {{date}}",
-  },
 };

@@ -65,25 +65,4 @@ export const webPlan = {
     counted_one: "Én del av planen",
     counted_other: "{{count}} deler av planen",
   },
-  compare: {
-    title: "Sammenlign planer",
-    say_one:
-      "Én av {{of}} kommuner har delt planen sin. {{theme}}: {{covered}} har mål eller tiltak.",
-    say_other:
-      "{{count}} av {{of}} kommuner har delt planen sin. {{theme}}: {{covered}} har mål eller tiltak.",
-    none: "Regionen har ingen kommuner å sammenligne ennå.",
-    howFar: "Hvor langt planene går",
-    countIs: "Tallet er antall tiltak",
-    caption: "Temaer i rader, kommuner i kolonner",
-    region: "Tabell, kan rulles sidelengs",
-    theme: "Tema",
-    key: "Slik leser du fargene",
-    noPlan: "Ingen delt plan",
-    cell_one: "{{count}} tiltak, {{level}}",
-    cell_other: "{{count}} tiltak, {{level}}",
-    wording: "Dette står om {{theme}}",
-    nothing: "Planen tar ikke opp temaet.",
-    source: "Bygger på delte versjoner, aldri på utkast. Tekstene vises på originalspråket.",
-    until: "til {{date}}",
-  },
 };

@@ -65,25 +65,4 @@ export const webPlan = {
     counted_one: "Éin del av planen",
     counted_other: "{{count}} delar av planen",
   },
-  compare: {
-    title: "Samanlikn planar",
-    say_one:
-      "Éin av {{of}} kommunar har delt planen sin. {{theme}}: {{covered}} har mål eller tiltak.",
-    say_other:
-      "{{count}} av {{of}} kommunar har delt planen sin. {{theme}}: {{covered}} har mål eller tiltak.",
-    none: "Regionen har ingen kommunar å samanlikne enno.",
-    howFar: "Kor langt planane går",
-    countIs: "Talet er talet på tiltak",
-    caption: "Tema i rader, kommunar i kolonnar",
-    region: "Tabell, kan rullast sidelengs",
-    theme: "Tema",
-    key: "Slik les du fargane",
-    noPlan: "Ingen delt plan",
-    cell_one: "{{count}} tiltak, {{level}}",
-    cell_other: "{{count}} tiltak, {{level}}",
-    wording: "Dette står om {{theme}}",
-    nothing: "Planen tek ikkje opp temaet.",
-    source: "Byggjer på delte versjonar, aldri på utkast. Tekstane blir viste på originalspråket.",
-    until: "til {{date}}",
-  },
 };

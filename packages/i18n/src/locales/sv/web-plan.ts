@@ -65,25 +65,4 @@ export const webPlan = {
     counted_one: "En del av planen",
     counted_other: "{{count}} delar av planen",
   },
-  compare: {
-    title: "Jämför planer",
-    say_one:
-      "En av {{of}} kommuner har delat sin plan. {{theme}}: {{covered}} har mål eller åtgärder.",
-    say_other:
-      "{{count}} av {{of}} kommuner har delat sin plan. {{theme}}: {{covered}} har mål eller åtgärder.",
-    none: "Regionen har inga kommuner att jämföra än.",
-    howFar: "Hur långt planerna går",
-    countIs: "Siffran är antal åtgärder",
-    caption: "Teman i rader, kommuner i kolumner",
-    region: "Tabell, går att rulla i sidled",
-    theme: "Tema",
-    key: "Så läser du färgerna",
-    noPlan: "Ingen delad plan",
-    cell_one: "{{count}} åtgärd, {{level}}",
-    cell_other: "{{count}} åtgärder, {{level}}",
-    wording: "Så står det om {{theme}}",
-    nothing: "Planen tar inte upp temat.",
-    source: "Bygger på delade versioner, aldrig på utkast. Texterna visas på originalspråket.",
-    until: "till {{date}}",
-  },
 } as const;

@@ -6,15 +6,12 @@ import {
 import { revokeToken } from "@boplan/application/api-token/revoke-token";
 import type { ApiScope } from "@boplan/application/api-token/scopes";
 import { readLog } from "@boplan/application/audit/read-log";
-import { projectPublication } from "@boplan/application/catalogue/project-publication";
 import { changeRole } from "@boplan/application/member/change-role";
 import { removeMember } from "@boplan/application/member/remove-member";
-import { freezeVersion } from "@boplan/application/plan/freeze-version";
-import { publishVersion, withdrawPublication } from "@boplan/application/share/publish-version";
+import { withdrawPublication } from "@boplan/application/share/publish-version";
 import { API_QUOTAS, type ApiThrottle, createApiThrottle } from "@boplan/auth/api-throttle";
 import { createApiToken } from "@boplan/auth/api-token";
 import type { Actor } from "@boplan/auth/permission";
-import { NO_DOCUMENT_FACTS } from "@boplan/domain/plan";
 import type { Tenant } from "@boplan/domain/tenant";
 import { createI18n } from "@boplan/i18n/translator";
 import {
@@ -30,6 +27,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handleApiRequest } from "./handle-request.server.ts";
 import { OPERATIONS } from "./operations/index.ts";
 import { planResource } from "./resources/plan-resource.ts";
+import { indicator, publishPlan } from "./testing/publish-plan.ts";
 
 const ORIGIN = "https://boplan.example";
 let app: TestApp;
@@ -95,55 +93,12 @@ const tokenOf = async (actor: Actor, ...scopes: ApiScope[]) =>
 const serviceToken = async (...scopes: ApiScope[]) =>
   (await createServiceToken({ app, actor: jonas, token: given(scopes) })).token;
 
-const indicator = {
-  indicator: null,
-  name: "Homes",
-  unit: null,
-  definition: null,
-  norm: null,
-  source: null,
-  baseline: null,
-  target: null,
-  observations: [],
-};
-
-async function publicPlan(options: { actor: Actor; title: string }) {
-  const goal = testElement({ title: "=SUM(A1:A9)", themes: ["homelessness"] });
-  const measure = testElement({
-    kind: "measure",
-    parentId: goal.id,
-    title: `Measure of ${options.title}`,
-    status: "onPlan",
-    responsibleUserId: options.actor.userId,
-    indicators: [indicator],
-  });
-  const { actor, title } = options;
-  const plan = await addPlan(app, {
-    actor,
-    plan: {
-      title,
-      elements: [goal, measure],
-      document: { ...NO_DOCUMENT_FACTS, adoptedOn: "2026-06-24" as never },
-      status: "adopted",
-    },
-  });
-  await freezeVersion({ app, actor, planSlug: plan.slug, label: "As adopted" });
-  const { publicationId } = await publishVersion({
-    app,
-    actor,
-    planSlug: plan.slug,
-    versionNumber: 1,
-  });
-  await projectPublication({ app, tenantId: actor.tenantId, publicationId });
-  return { plan, goal, measure, publicationId };
-}
-
 describe("what everybody may read", () => {
-  let published: Awaited<ReturnType<typeof publicPlan>>;
+  let published: Awaited<ReturnType<typeof publishPlan>>;
   let address: string;
 
   beforeAll(async () => {
-    published = await publicPlan({ actor: maja, title: "Public plan" });
+    published = await publishPlan({ app, actor: maja, title: "Public plan" });
     await addPlan(app, { actor: maja, plan: { title: "Secret draft" } });
     address = `/municipalities/${north.slug}/plans/${published.plan.slug}`;
   });
@@ -226,7 +181,7 @@ describe("what everybody may read", () => {
   it("goes on from page to page without losing or repeating anything", async () => {
     const more = [];
     for (const title of ["B plan", "C plan", "D plan"]) {
-      more.push(await publicPlan({ actor: sara, title }));
+      more.push(await publishPlan({ app, actor: sara, title }));
     }
     const seen: string[] = [];
     let path: string | null = "/plans?limit=2";
@@ -253,7 +208,7 @@ describe("what everybody may read", () => {
   });
 
   it("is nothing of a draft, and nothing of what was withdrawn", async () => {
-    const gone = await publicPlan({ actor: sara, title: "Withdrawn plan" });
+    const gone = await publishPlan({ app, actor: sara, title: "Withdrawn plan" });
     const place = `/municipalities/${south.slug}`;
     const addresses = [
       place,

@@ -68,6 +68,7 @@ export default [
   route("t/:tenant/plans/:plan/consultation/files/:file", "routes/consultation/file.ts"),
   route("t/:tenant/plans/:plan/decision/files/:file", "routes/decision/file.ts"),
   route("answer/:tenant/:token", "routes/answer.tsx"),
+  route("api", "routes/api/docs.tsx"),
   route("api/v1/*", "routes/api/v1.ts"),
   route("join/:tenant/:token", "routes/join.tsx"),
   route("dcat.rdf", "routes/open-data/catalogue.ts", { id: "dcat-rdf" }),

@@ -48,7 +48,14 @@ export async function createTestApp(
 /** A tenant nobody else has, with the reference framework enabled. */
 export function addTenant(
   app: ComposedApp,
-  options: { kind?: TenantKind; name?: string; frameworks?: string[] } = {},
+  options: {
+    kind?: TenantKind;
+    name?: string;
+    frameworks?: string[];
+    /** National code; none when left out. */
+    code?: string;
+    country?: string;
+  } = {},
 ): Promise<Tenant> {
   const { kind = "municipality", name = "Testby", frameworks = ["xx-reference"] } = options;
   return createTenant({
@@ -57,7 +64,8 @@ export function addTenant(
       slug: `t-${randomUUID()}`,
       name,
       kind,
-      country: "XX",
+      country: options.country ?? "XX",
+      administrativeCode: options.code ?? null,
       language: "sv",
       frameworks: kind === "municipality" ? frameworks : [],
     },

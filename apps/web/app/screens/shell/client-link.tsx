@@ -9,7 +9,7 @@ import { isPublicPath } from "../../paths/public.ts";
 export function ClientLink({ href, isOneOfMany, keepsPlace, ...rest }: LinkProps) {
   if (isPublicPath(href)) return <a href={href} {...rest} />;
   // The same markup: a router's link works out its address once more, and a map has hundreds.
-  if (isOneOfMany && import.meta.env.SSR) return <a href={href} {...rest} />;
+  if (isOneOfMany && typeof document === "undefined") return <a href={href} {...rest} />;
   return (
     <Link
       to={href}

@@ -49,6 +49,7 @@ export default [
     route("compare/saved", "routes/comparison/saved.tsx"),
     route("compare/year", "routes/comparison/year.tsx"),
     route("admin", "routes/admin/start.tsx"),
+    route("admin/area", "routes/admin/area.tsx"),
     route("admin/members", "routes/admin/members.tsx"),
     route("admin/members/:user", "routes/admin/member.tsx"),
     route("admin/units", "routes/admin/units.tsx"),

@@ -40,6 +40,7 @@ describe.each([
   { person: "oskar@norsjo.example", language: "sv", only: /reports|adopted-read/ },
   { person: "jonas@norsjo.example", language: "sv", only: /^admin-/ },
   { person: "anna@bosamverkan.example", language: "sv" },
+  { person: "leif@bosamverkan.example", language: "sv", only: /^region-area/ },
 ] as const)("pages of $person", (who) => {
   const { person, language } = who;
   const only = "only" in who ? who.only : null;

@@ -13,7 +13,7 @@ import { writeXlsx } from "@boplan/reports/xlsx/write-xlsx";
 import type { i18n } from "i18next";
 
 /** A document that is not typeset by then never will be; its process is replaced. */
-const TIME_LIMIT_MS = 30_000;
+const TIME_LIMIT_MS = 120_000;
 
 /** Statuses of a plan that has been decided: its document is no draft. */
 const DECIDED: readonly PlanStatus[] = ["adopted", "superseded"];

@@ -140,4 +140,10 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     language: "sv",
     roles: { "nordisk-bosamverkan": "regionalAnalyst" },
   },
+  {
+    email: "leif@bosamverkan.example",
+    name: "Leif Granberg",
+    language: "sv",
+    roles: { "nordisk-bosamverkan": "administrator" },
+  },
 ];

@@ -24,6 +24,10 @@ export function handOverPath(tenant: string): string {
   return `${adminPath(tenant)}/hand-over`;
 }
 
+export function areaPath(tenant: string): string {
+  return `${adminPath(tenant)}/area`;
+}
+
 export function frameworksPath(tenant: string): string {
   return `${adminPath(tenant)}/frameworks`;
 }

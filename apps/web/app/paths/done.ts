@@ -20,6 +20,7 @@ export type DoneKey =
   | "documentsRetried"
   | "decisionNoted"
   | "planAdopted"
+  | "areaChanged"
   | "predecessorNamed"
   | "documentAttached"
   | "documentRemoved"

@@ -21,6 +21,7 @@ const GUEST: readonly PageOfPerson[] = [
   { name: "public-accessibility", path: "/accessibility" },
   { name: "sign-in", path: "/sign-in" },
   { name: "not-found", path: "/no-such-page" },
+  { name: "api", path: "/api" },
 ];
 
 /** Invites somebody; returns where the letter's link leads. */
@@ -62,6 +63,8 @@ async function adminPages(options: {
     { name: "admin-frameworks", path: `${at}/admin/frameworks` },
     { name: "admin-fields", path: `${at}/admin/fields` },
     { name: "admin-publishing", path: `${at}/admin/publishing` },
+    { name: "admin-tokens", path: `${at}/admin/tokens` },
+    { name: "admin-own-tokens", path: `${at}/tokens` },
     { name: "admin-reports", path: `${at}/admin/reports` },
     { name: "admin-log", path: `${at}/admin/log` },
     { name: "admin-log-none", path: `${at}/admin/log?to=2020-01-01` },
@@ -108,6 +111,9 @@ export async function pagesOf(options: {
     pages.push({ name: `${tenant.slug}-plan-not-found`, path: `${at}/plans/none` });
     if (tenant.kind === "region") {
       pages.push(...comparisonPages(at));
+      if (actor.role === "administrator") {
+        pages.push({ name: "region-area", path: `${at}/admin/area` });
+      }
       continue;
     }
     if (actor.role === "administrator") pages.push(...(await adminPages({ site, actor, at })));

@@ -321,7 +321,9 @@ describe("the log", () => {
           { action: "unit.add", details: { title: '=HYPERLINK("x"), "y"' } },
         ]);
       } else {
-        expect(text.split("\r\n")[0]).toBe("\uFEFFat,actorId,actor,action,subject,details");
+        expect(text.split("\r\n")[0]).toBe(
+          "\uFEFFat,actorId,actor,action,subject,details,tokenId,token",
+        );
         expect(text).toContain(",unit.add,");
         expect(text).not.toMatch(/(^|,)=/m);
       }

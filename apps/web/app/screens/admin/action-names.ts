@@ -3,6 +3,10 @@ import type { TextKey } from "../../text/text.tsx";
 /** What the facts of an event are called. One without a name keeps its own. */
 export const FACT_NAMES: Readonly<Record<string, TextKey>> = {
   plan: "log.facts.plan",
+  name: "log.facts.name",
+  view: "log.facts.view",
+  added: "log.facts.added",
+  removed: "log.facts.removed",
   to: "log.facts.to",
   from: "log.facts.from",
   role: "log.facts.role",

@@ -4,6 +4,7 @@ import { type NavItem, Tabs } from "@boplan/ui/shell";
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import {
+  areaPath,
   fieldsPath,
   frameworksPath,
   handOverPath,
@@ -60,7 +61,7 @@ function useSections({ tenant, isRegion }: { tenant: string; isRegion: boolean }
   const sections: readonly (readonly [TextKey, string])[] = [
     ["admin.members", membersPath(tenant)],
     ...(isRegion
-      ? []
+      ? ([["area.title", areaPath(tenant)]] as const)
       : ([
           ["admin.units", unitsPath(tenant)],
           ["admin.handOver", handOverPath(tenant)],

@@ -34,6 +34,7 @@ const DONE: Readonly<Record<DoneKey, TextKey>> = {
   planAdopted: "decision.done.adopted",
   documentAttached: "decision.done.documentAttached",
   documentRemoved: "decision.done.documentRemoved",
+  areaChanged: "area.changed",
   predecessorNamed: "decision.done.predecessorNamed",
   basisSaved: "basis.done.saved",
   basisRestored: "basis.done.restored",

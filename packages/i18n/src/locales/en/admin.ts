@@ -3,6 +3,7 @@ import type { Messages } from "../../messages.ts";
 type AdminTexts = Pick<
   Messages["web"],
   | "admin"
+  | "area"
   | "members"
   | "units"
   | "handOver"
@@ -14,6 +15,19 @@ type AdminTexts = Pick<
 >;
 
 export const admin: AdminTexts = {
+  area: {
+    title: "Area",
+    say: "The municipalities that are compared. What is seen of them is their own choice.",
+    inArea: "In the area",
+    none: "No municipalities yet. Add a county, or one municipality at a time.",
+    addCounty: "Add county",
+    county: "County",
+    countyHint: "All its municipalities are added.",
+    addMunicipality: "Add municipality",
+    municipality: "Name of the municipality",
+    remove: "Remove {{name}}",
+    changed: "The area has been changed.",
+  },
   admin: {
     title: "Administration",
     sections: "Parts of administration",
@@ -189,6 +203,10 @@ export const admin: AdminTexts = {
     system: "The system",
     gone: "Removed account",
     facts: {
+      name: "name",
+      view: "view",
+      added: "added",
+      removed: "removed",
       plan: "plan",
       to: "to",
       from: "from",

@@ -171,6 +171,8 @@ export const errors: Messages["errors"] = {
       "Somebody else renamed the comparison. Reload the page and make the change again.",
   },
   region: {
+    noSuchName: "No municipality is called {{name}}.",
+    severalNames: "Several municipalities fit: {{names}}. Write the whole name.",
     notARegion: "Only a regional body has an area to compare.",
     unknownMunicipality: "There is no municipality and no county with the code {{key}}.",
   },

@@ -3,6 +3,7 @@ import type { Messages } from "../../messages.ts";
 type AdminTexts = Pick<
   Messages["web"],
   | "admin"
+  | "area"
   | "members"
   | "units"
   | "handOver"
@@ -14,6 +15,19 @@ type AdminTexts = Pick<
 >;
 
 export const admin: AdminTexts = {
+  area: {
+    title: "Område",
+    say: "Kommunene som sammenlignes. Hva som vises av dem, velger de selv.",
+    inArea: "I området",
+    none: "Ingen kommuner ennå. Legg til et fylke, eller én kommune om gangen.",
+    addCounty: "Legg til fylke",
+    county: "Fylke eller län",
+    countyHint: "Alle kommunene i det legges til.",
+    addMunicipality: "Legg til kommune",
+    municipality: "Kommunens navn",
+    remove: "Fjern {{name}}",
+    changed: "Området er endret.",
+  },
   admin: {
     title: "Administrasjon",
     sections: "Deler av administrasjonen",
@@ -189,6 +203,10 @@ export const admin: AdminTexts = {
     system: "Systemet",
     gone: "Fjernet konto",
     facts: {
+      name: "navn",
+      view: "visning",
+      added: "lagt til",
+      removed: "fjernet",
       plan: "plan",
       to: "til",
       from: "fra",

@@ -170,6 +170,8 @@ export const errors: Messages["errors"] = {
       "Noen andre har endret navnet på sammenligningen. Last siden på nytt og gjør endringen om igjen.",
   },
   region: {
+    noSuchName: "Ingen kommune heter {{name}}.",
+    severalNames: "Flere kommuner passer: {{names}}. Skriv hele navnet.",
     notARegion: "Bare et regionalt organ har et område å sammenligne.",
     unknownMunicipality: "Det finnes ingen kommune og ikke noe fylke med koden {{key}}.",
   },

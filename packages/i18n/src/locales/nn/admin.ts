@@ -3,6 +3,7 @@ import type { Messages } from "../../messages.ts";
 type AdminTexts = Pick<
   Messages["web"],
   | "admin"
+  | "area"
   | "members"
   | "units"
   | "handOver"
@@ -14,6 +15,19 @@ type AdminTexts = Pick<
 >;
 
 export const admin: AdminTexts = {
+  area: {
+    title: "Område",
+    say: "Kommunane som blir samanlikna. Kva som er synleg av dei, vel dei sjølve.",
+    inArea: "I området",
+    none: "Ingen kommunar enno. Legg til eit fylke, eller éin kommune om gongen.",
+    addCounty: "Legg til fylke",
+    county: "Fylke eller län",
+    countyHint: "Alle kommunane i det blir lagde til.",
+    addMunicipality: "Legg til kommune",
+    municipality: "Namnet på kommunen",
+    remove: "Fjern {{name}}",
+    changed: "Området er endra.",
+  },
   admin: {
     title: "Administrasjon",
     sections: "Delar av administrasjonen",
@@ -189,6 +203,10 @@ export const admin: AdminTexts = {
     system: "Systemet",
     gone: "Fjerna konto",
     facts: {
+      name: "namn",
+      view: "vising",
+      added: "lagt til",
+      removed: "fjerna",
       plan: "plan",
       to: "til",
       from: "frå",

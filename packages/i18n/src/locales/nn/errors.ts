@@ -170,6 +170,8 @@ export const errors: Messages["errors"] = {
       "Nokon andre har endra namnet på samanlikninga. Last sida på nytt og gjer endringa om att.",
   },
   region: {
+    noSuchName: "Ingen kommune heiter {{name}}.",
+    severalNames: "Fleire kommunar passar: {{names}}. Skriv heile namnet.",
     notARegion: "Berre eit regionalt organ har eit område å samanlikne.",
     unknownMunicipality: "Det finst ingen kommune og ikkje noko fylke med koden {{key}}.",
   },

@@ -1,5 +1,18 @@
 /** Texts of administration: members, units, frameworks, the log; and of joining and demo mail. */
 export const admin = {
+  area: {
+    title: "Område",
+    say: "De kommuner som jämförs. Vad som syns av dem väljer de själva.",
+    inArea: "I området",
+    none: "Inga kommuner än. Lägg till ett län, eller en kommun i taget.",
+    addCounty: "Lägg till län",
+    county: "Län eller fylke",
+    countyHint: "Alla kommuner i det läggs till.",
+    addMunicipality: "Lägg till kommun",
+    municipality: "Kommunens namn",
+    remove: "Ta bort {{name}}",
+    changed: "Området är ändrat.",
+  },
   admin: {
     title: "Administration",
     sections: "Delar av administrationen",
@@ -175,6 +188,10 @@ export const admin = {
     system: "Systemet",
     gone: "Borttaget konto",
     facts: {
+      name: "namn",
+      view: "vy",
+      added: "tillagda",
+      removed: "borttagna",
       plan: "plan",
       to: "till",
       from: "från",

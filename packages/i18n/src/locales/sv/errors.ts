@@ -170,6 +170,8 @@ export const errors = {
       "Någon annan har bytt namn på jämförelsen. Läs om sidan och gör om ändringen.",
   },
   region: {
+    noSuchName: "Ingen kommun heter {{name}}.",
+    severalNames: "Flera kommuner passar: {{names}}. Skriv hela namnet.",
     notARegion: "Bara ett regionalt organ har ett område att jämföra.",
     unknownMunicipality: "Det finns ingen kommun och inget län med koden {{key}}.",
   },

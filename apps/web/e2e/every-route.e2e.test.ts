@@ -19,7 +19,9 @@ const TENANT_ROUTES = addressesOf(await routes).filter(({ path }) => path.starts
  * Actions that every member has a right to, whatever the role: they concern oneself alone, or
  * refuse by what is asked of them; each has its own test.
  */
-const OPEN_TO_ALL: Readonly<Record<string, string>> = {};
+const OPEN_TO_ALL: Readonly<Record<string, string>> = {
+  "t/:tenant/tokens": "one's own keys, which can do no more than oneself",
+};
 
 const ANY = "6f0c9ad5-6a3b-4f0e-8a0f-1a2b3c4d5e60";
 

@@ -1,4 +1,8 @@
+import { publicPaths } from "../paths/public.ts";
+
+const paths = publicPaths({ own: null });
+
 /** Where everybody reads a published plan. */
 export function publishedPlanPath(place: { tenant: string; plan: string }): string {
-  return `/p/${place.tenant}/${place.plan}`;
+  return paths.plan({ municipality: place.tenant, plan: place.plan });
 }

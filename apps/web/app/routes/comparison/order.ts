@@ -9,6 +9,7 @@ import { reportPath, reportsPath } from "../../paths/report.ts";
 import { tenantParams } from "../../server/params.ts";
 import { redirectTo } from "../../server/redirect.server.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
+import { siteOrigin } from "../../server/site-origin.server.ts";
 import { translatedText } from "../../server/translated-text.server.ts";
 
 /** What a view's document holds: themes come with the plans' own words. */
@@ -40,7 +41,7 @@ export const loader = tenantRoute({
 export const action = tenantRoute({
   params: tenantParams,
   permission: "comparison:read",
-  run: async ({ app, actor, tenant, request }) => {
+  run: async ({ app, actor, tenant, request, url }) => {
     const form = orderForm.safeParse(Object.fromEntries(await request.formData()));
     if (!form.success) throw new Response(null, { status: 400 });
     const { view, query, format, language, requestKey } = form.data;
@@ -53,6 +54,7 @@ export const action = tenantRoute({
       language,
       title: translatedText({ language, key: `comparison.title.${view}` }),
       requestKey,
+      origin: siteOrigin(url),
     });
     const [report] = reportIds;
     throw redirectTo(

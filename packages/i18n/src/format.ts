@@ -70,7 +70,8 @@ function numberFormat(of: { language: Language; currency?: string }): Intl.Numbe
   const made = numberFormats.get(key);
   if (made) return made;
   const format = new Intl.NumberFormat(
-    localeOf(of.language),
+    // Both written Norwegians write numbers alike, and browsers without Nynorsk write them in English.
+    localeOf(of.language === "nn" ? "nb" : of.language),
     of.currency === undefined
       ? {}
       : {

@@ -21,7 +21,6 @@ const GUEST: readonly PageOfPerson[] = [
   { name: "public-accessibility", path: "/accessibility" },
   { name: "sign-in", path: "/sign-in" },
   { name: "not-found", path: "/no-such-page" },
-  { name: "api", path: "/api" },
 ];
 
 /** Invites somebody; returns where the letter's link leads. */

@@ -13,6 +13,14 @@ export function localeOf(language: Language): string {
   return LOCALE[language];
 }
 
+/**
+ * The locale that figures and dates of a language are written in. Both written Norwegians write
+ * them alike, and Chromium, which knows no Nynorsk, would write them in the reader's own language.
+ */
+function figureLocaleOf(language: Language): string {
+  return localeOf(language === "nn" ? "nb" : language);
+}
+
 /** A partial date in running text: `31 december 2026`, `februari 2026`, `2026`. */
 export function formatPartialDate(options: { date: PartialDate; language: Language }): string {
   const { date, language } = options;
@@ -27,7 +35,14 @@ export function formatMoment(options: { moment: Date; language: Language }): str
   return dateFormat({ language: options.language, form: "moment" }).format(options.moment);
 }
 
+/** The name of a month, 1 to 12, inside a sentence. */
+export function formatMonth(options: { month: number; language: Language }): string {
+  const first = new Date(Date.UTC(2026, options.month - 1, 1));
+  return dateFormat({ language: options.language, form: "monthName" }).format(first);
+}
+
 const DATE_FORMS = {
+  monthName: { month: "long", timeZone: "UTC" },
   month: { year: "numeric", month: "long", timeZone: "UTC" },
   day: { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" },
   moment: { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Stockholm" },
@@ -43,7 +58,7 @@ function dateFormat(of: {
   const key = `${of.language} ${of.form}`;
   const made = dateFormats.get(key);
   if (made) return made;
-  const format = new Intl.DateTimeFormat(localeOf(of.language), DATE_FORMS[of.form]);
+  const format = new Intl.DateTimeFormat(figureLocaleOf(of.language), DATE_FORMS[of.form]);
   dateFormats.set(key, format);
   return format;
 }
@@ -70,8 +85,7 @@ function numberFormat(of: { language: Language; currency?: string }): Intl.Numbe
   const made = numberFormats.get(key);
   if (made) return made;
   const format = new Intl.NumberFormat(
-    // Both written Norwegians write numbers alike, and browsers without Nynorsk write them in English.
-    localeOf(of.language === "nn" ? "nb" : of.language),
+    figureLocaleOf(of.language),
     of.currency === undefined
       ? {}
       : {

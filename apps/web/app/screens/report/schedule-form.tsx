@@ -1,5 +1,6 @@
 import { REPORT_KINDS, REPORT_OUTPUTS, REPORT_RHYTHMS } from "@boplan/domain/report";
 import { LANGUAGES } from "@boplan/domain/tenant";
+import { formatMonth } from "@boplan/i18n/format";
 import { Button, ButtonLink } from "@boplan/ui/button";
 import { CheckField } from "@boplan/ui/check-field";
 import { RadioField, SelectField } from "@boplan/ui/form";
@@ -8,7 +9,7 @@ import { schedulesPath } from "../../paths/report.ts";
 import { useText } from "../../text/text.tsx";
 import { Confirmed, errorOf, writtenValue } from "../shell/form-answer.tsx";
 import { OUTPUT_NAMES } from "./output-names.ts";
-import { monthName, type SchedulesProps } from "./schedules.tsx";
+import type { SchedulesProps } from "./schedules.tsx";
 
 const INTENT = "save";
 /** Days that every month has, and what stands for the last. */
@@ -95,7 +96,7 @@ export function ScheduleForm(props: SchedulesProps & { readonly nextId: string }
           defaultValue={written("month", String(changing?.month ?? 1))}
           choices={MONTHS.map((month) => ({
             value: String(month),
-            label: monthName({ month, language }),
+            label: formatMonth({ month, language }),
           }))}
         />
         <SelectField

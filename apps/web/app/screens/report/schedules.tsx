@@ -1,6 +1,6 @@
 import type { ReportKind, ReportOutput, ReportRhythm } from "@boplan/domain/report";
 import type { Language } from "@boplan/domain/tenant";
-import { localeOf } from "@boplan/i18n/format";
+import { formatMonth } from "@boplan/i18n/format";
 import { Button } from "@boplan/ui/button";
 import { ErrorSummary } from "@boplan/ui/error-summary";
 import { Link } from "@boplan/ui/link";
@@ -170,17 +170,10 @@ function Row(props: {
 function rhythmInWords({ rhythm, month, day }: ScheduleRow, { t, language }: Text): string {
   const isLast = day > 28;
   if (rhythm === "yearly") {
-    const named = { day, month: monthName({ month: month ?? 1, language }) };
+    const named = { day, month: formatMonth({ month: month ?? 1, language }) };
     return t(isLast ? "schedules.yearlyLast" : "schedules.yearly", named);
   }
   if (rhythm === "tertial")
     return t(isLast ? "schedules.tertialLast" : "schedules.tertial", { day });
   return t(isLast ? "schedules.monthlyLast" : "schedules.monthly", { day });
-}
-
-/** A month's name inside a sentence. */
-export function monthName({ month, language }: { month: number; language: Language }): string {
-  return new Intl.DateTimeFormat(localeOf(language), { month: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(2026, month - 1, 1)),
-  );
 }

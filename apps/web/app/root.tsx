@@ -11,6 +11,7 @@ import { ErrorPage } from "./screens/shell/error-page.tsx";
 import {
   useEscapeClosesMenus,
   useFocusOnNavigation,
+  useOpenTabInSight,
   useReadyMark,
 } from "./screens/shell/use-focus-on-navigation.ts";
 import { staysWhileWriting } from "./screens/writing/stays-while-writing.ts";
@@ -62,6 +63,7 @@ export const shouldRevalidate = staysWhileWriting;
 
 export default function Root() {
   useFocusOnNavigation();
+  useOpenTabInSight();
   useEscapeClosesMenus();
   useReadyMark();
   return <Outlet />;

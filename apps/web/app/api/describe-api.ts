@@ -68,7 +68,7 @@ export function describeApi(options: {
   const t = translatorFor({ i18n, language: "en" });
   const paths: ZodOpenApiPathsObject = {};
   for (const operation of operations) {
-    const summary = t(`web:programs.operations.${operation.id}`);
+    const summary = t(`site:apiDocs.operation.${operation.id}`);
     paths[operation.path] = {
       ...paths[operation.path],
       [operation.method.toLowerCase()]: described({ operation, summary }),
@@ -80,9 +80,9 @@ export function describeApi(options: {
       title: "Boplan",
       version: "1",
       description: [
-        t("web:programs.docs.say"),
-        t("web:programs.docs.tokensSay"),
-        t("web:programs.docs.changingSay"),
+        t("site:apiDocs.say"),
+        t("site:apiDocs.tokensSay"),
+        t("site:apiDocs.changingSay"),
       ].join("\n\n"),
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },

@@ -1,4 +1,4 @@
-import type { programs } from "@boplan/i18n/locales/sv/programs";
+import type { apiDocs } from "@boplan/i18n/locales/sv/api-docs";
 
 /** Names of what the API does. Each has its summary among the texts of the site. */
-export type OperationId = keyof typeof programs.programs.operations;
+export type OperationId = keyof typeof apiDocs.apiDocs.operation;

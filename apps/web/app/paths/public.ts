@@ -28,6 +28,8 @@ export interface PublicPaths {
   feed(slug?: string): string;
   picture(path: { readonly municipality: string; readonly sha256: string }): string;
   accessibility(): string;
+  /** The page about open data and the API, on the main site. */
+  api(): string;
   signIn(): string;
 }
 
@@ -60,11 +62,12 @@ export function publicPaths(options: {
     feed: (slug) => (slug === undefined ? "/feed.atom" : `${base(slug)}/feed.atom`),
     picture: ({ municipality, sha256 }) => `${base(municipality)}/picture/${sha256}.png`,
     accessibility: () => "/accessibility",
+    api: () => `${main}/api`,
     signIn: () => `${main}/sign-in`,
   };
 }
 
 /** Whether an address is a public page: those are fetched whole, never inside the application. */
 export function isPublicPath(path: string): boolean {
-  return /^\/($|[?#])|^\/(p|embed|accessibility)(\/|$|[?#])/.test(path);
+  return /^\/($|[?#])|^\/(p|embed|accessibility|api)(\/|$|[?#])/.test(path);
 }

@@ -19,6 +19,7 @@ const GUEST: readonly PageOfPerson[] = [
   { name: "entry", path: "/" },
   { name: "public-municipality", path: "/p/norsjo" },
   { name: "public-accessibility", path: "/accessibility" },
+  { name: "api", path: "/api" },
   { name: "sign-in", path: "/sign-in" },
   { name: "not-found", path: "/no-such-page" },
 ];

@@ -1,3 +1,4 @@
+import { missingFacts } from "@boplan/application/public-plan/list-catalogue";
 import { openProfile } from "@boplan/application/publishing/open-profile";
 import { PICTURE_MAX_BYTES } from "@boplan/application/publishing/picture-rules";
 import { profileSchema } from "@boplan/application/publishing/profile-form";
@@ -19,7 +20,7 @@ export const meta = pageMeta;
 export const loader = tenantRoute({
   params: tenantParams,
   permission: "tenant:administer",
-  run: async ({ app, actor, tenant, text, titled }) => {
+  run: async ({ app, actor, tenant, text, titled, url }) => {
     // A region has no plans of its own to publish.
     if (tenant.kind !== "municipality") throw notHere();
     const { publisher, version, isListed } = await openProfile({ app, actor });
@@ -38,6 +39,8 @@ export const loader = tenantRoute({
         value: id,
         label: LICENCE_TEXTS[id].name,
       })),
+      missing: missingFacts({ publisher, country: tenant.country }),
+      catalogueUrl: `${webEnv().BOPLAN_ORIGIN ?? url.origin}/p/${tenant.slug}/dcat.rdf`,
     };
   },
 });

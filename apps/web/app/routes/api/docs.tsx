@@ -1,22 +1,23 @@
-import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { docsPage } from "../../api/docs-page.server.ts";
 import { ApiDocs } from "../../screens/api/api-docs.tsx";
-import { pageMeta } from "../../screens/page-meta.ts";
 import { webContainer } from "../../server/container.server.ts";
-import { webEnv } from "../../server/env.server.ts";
-import { publicRoute } from "../../server/route-builder.server.ts";
+import { languageOfBrowser, publicPage } from "../../server/public/public-route.server.tsx";
 
-export const meta = pageMeta;
-
-export const loader = publicRoute(async ({ url, language, text, titled }) => ({
-  title: titled(text.t("programs.docs.title")),
-  ...docsPage({
-    i18n: webContainer().i18n,
-    language,
-    origin: webEnv().BOPLAN_ORIGIN ?? url.origin,
+/** How programs read what is public, and what is a municipality's own. */
+export const loader = publicPage({
+  params: z.object({}),
+  // Made from the code alone: a new build has new tags by itself.
+  find: async ({ request }) => ({
+    stamp: "",
+    language: languageOfBrowser(request),
+    vary: ["Accept-Language"],
   }),
-}));
-
-export default function ApiDocsPage() {
-  return <ApiDocs {...useLoaderData<typeof loader>()} />;
-}
+  page: ({ site, language, origin }) => ({
+    title: site.s("apiDocs.title"),
+    description: site.s("apiDocs.say"),
+    path: (at) => at.api(),
+    municipality: null,
+    body: <ApiDocs {...docsPage({ i18n: webContainer().i18n, language, origin })} />,
+  }),
+});

@@ -3,13 +3,10 @@ import { createServiceToken, TOKEN_DAYS } from "@boplan/application/api-token/cr
 import { listTokens } from "@boplan/application/api-token/list-tokens";
 import { revokeToken } from "@boplan/application/api-token/revoke-token";
 import { API_SCOPES } from "@boplan/application/api-token/scopes";
-import { missingFacts } from "@boplan/application/public-plan/list-catalogue";
-import { openProfile } from "@boplan/application/publishing/open-profile";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { tokensPath } from "../../paths/token.ts";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { TenantTokens } from "../../screens/token/tenant-tokens.tsx";
-import { webEnv } from "../../server/env.server.ts";
 import { tenantParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 import { answerTokenForm, tokenView } from "../../server/token-form.server.ts";
@@ -19,10 +16,8 @@ export const meta = pageMeta;
 export const loader = tenantRoute({
   params: tenantParams,
   permission: "tenant:administer",
-  run: async ({ app, actor, tenant, language, text, titled, url }) => {
+  run: async ({ app, actor, tenant, language, text, titled }) => {
     const tokens = await listTokens({ app, actor });
-    const origin = webEnv().BOPLAN_ORIGIN ?? url.origin;
-    const { publisher } = await openProfile({ app, actor });
     const viewsOf = (kind: "personal" | "service") =>
       tokens.filter((token) => token.kind === kind).map((token) => tokenView({ token, language }));
     return {
@@ -34,13 +29,6 @@ export const loader = tenantRoute({
       scopes: API_SCOPES,
       days: TOKEN_DAYS,
       nextKey: randomUUID(),
-      harvest:
-        tenant.kind === "region"
-          ? null
-          : {
-              missing: missingFacts({ publisher, country: tenant.country }),
-              catalogueUrl: `${origin}/p/${tenant.slug}/dcat.rdf`,
-            },
     };
   },
 });

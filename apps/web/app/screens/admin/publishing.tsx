@@ -1,3 +1,4 @@
+import type { PublisherFact } from "@boplan/application/public-plan/list-catalogue";
 import type { Publisher } from "@boplan/domain/publisher";
 import { Button } from "@boplan/ui/button";
 import {
@@ -12,6 +13,7 @@ import { Form } from "@remix-run/react";
 import { useText } from "../../text/text.tsx";
 import { errorOf, type Refusal, writtenValue } from "../shell/form-answer.tsx";
 import { AdminFrame } from "./admin-frame.tsx";
+import { HarvestNote } from "./harvest-note.tsx";
 
 export interface PublishingProps {
   readonly tenant: string;
@@ -23,16 +25,16 @@ export interface PublishingProps {
   /** Where the picture is shown; `null` without one, or as long as nothing is public. */
   readonly picture: string | null;
   readonly licences: readonly Choice[];
+  /** Facts that the national catalogues ask for and that are still to be stated. */
+  readonly missing: readonly PublisherFact[];
+  readonly catalogueUrl: string;
   readonly refusal: Refusal | undefined;
 }
 
 /** Who publishes: whom to ask, on what terms, under which address. */
 export function Publishing(props: PublishingProps) {
-  const { tenant, publisher, version, pages, refusal } = props;
+  const { tenant, pages, missing, catalogueUrl, refusal } = props;
   const { t } = useText();
-  const written = (name: string, otherwise: string | null) =>
-    writtenValue({ refusal, intent: "save", name, otherwise: otherwise ?? "" });
-  const wrong = (field: string) => errorOf({ refusal, intent: "save", field });
   return (
     <AdminFrame
       tenant={tenant}
@@ -48,34 +50,51 @@ export function Publishing(props: PublishingProps) {
           <a href={pages}>{t("publishing.seePages")}</a>
         )}
       </p>
-      <Form method="post" encType="multipart/form-data" className="bp-admin-form" noValidate>
-        <input type="hidden" name="version" value={written("version", String(version))} />
-        <fieldset>
-          <legend className="bp-label">{t("publishing.contact")}</legend>
-          <TextField
-            name="contactName"
-            label={t("publishing.contactName")}
-            hint={t("publishing.contactNameHint")}
-            maxLength={200}
-            defaultValue={written("contactName", publisher.contactName)}
-            error={wrong("contactName")}
-          />
-          <TextField
-            name="contactEmail"
-            type="email"
-            label={t("publishing.contactEmail")}
-            autoComplete="off"
-            defaultValue={written("contactEmail", publisher.contactEmail)}
-            error={wrong("contactEmail")}
-          />
-          <TextField
-            name="organisationNumber"
-            label={t("publishing.organisationNumber")}
-            autoComplete="off"
-            defaultValue={written("organisationNumber", publisher.organisationNumber)}
-            error={wrong("organisationNumber")}
-          />
-        </fieldset>
+      <div className="bp-split">
+        <ProfileForm {...props} />
+        <HarvestNote missing={missing} catalogueUrl={catalogueUrl} />
+      </div>
+    </AdminFrame>
+  );
+}
+
+function ProfileForm(props: PublishingProps) {
+  const { publisher, version, licences, refusal } = props;
+  const { t } = useText();
+  const written = (name: string, otherwise: string | null) =>
+    writtenValue({ refusal, intent: "save", name, otherwise: otherwise ?? "" });
+  const wrong = (field: string) => errorOf({ refusal, intent: "save", field });
+  return (
+    <Form method="post" encType="multipart/form-data" className="bp-parted-form" noValidate>
+      <input type="hidden" name="version" value={written("version", String(version))} />
+      <fieldset>
+        <legend>{t("publishing.contact")}</legend>
+        <TextField
+          name="contactName"
+          label={t("publishing.contactName")}
+          hint={t("publishing.contactNameHint")}
+          maxLength={200}
+          defaultValue={written("contactName", publisher.contactName)}
+          error={wrong("contactName")}
+        />
+        <TextField
+          name="contactEmail"
+          type="email"
+          label={t("publishing.contactEmail")}
+          autoComplete="off"
+          defaultValue={written("contactEmail", publisher.contactEmail)}
+          error={wrong("contactEmail")}
+        />
+        <TextField
+          name="organisationNumber"
+          label={t("publishing.organisationNumber")}
+          autoComplete="off"
+          defaultValue={written("organisationNumber", publisher.organisationNumber)}
+          error={wrong("organisationNumber")}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{t("publishing.pagesPart")}</legend>
         <TextArea
           name="about"
           label={t("publishing.about")}
@@ -85,14 +104,7 @@ export function Publishing(props: PublishingProps) {
           defaultValue={written("about", publisher.about)}
           error={wrong("about")}
         />
-        <SelectField
-          name="licence"
-          label={t("publishing.licence")}
-          hint={t("publishing.licenceHint")}
-          defaultValue={written("licence", publisher.licence)}
-          choices={[{ value: "", label: t("publishing.noLicence") }, ...props.licences]}
-          error={wrong("licence")}
-        />
+        <PictureFields {...props} />
         <TextField
           name="host"
           label={t("publishing.host")}
@@ -101,14 +113,24 @@ export function Publishing(props: PublishingProps) {
           defaultValue={written("host", publisher.host)}
           error={wrong("host")}
         />
-        <PictureFields {...props} />
-        <div className="bp-actions">
-          <Button name="intent" value="save">
-            {t("publishing.save")}
-          </Button>
-        </div>
-      </Form>
-    </AdminFrame>
+      </fieldset>
+      <fieldset>
+        <legend>{t("publishing.dataPart")}</legend>
+        <SelectField
+          name="licence"
+          label={t("publishing.licence")}
+          hint={t("publishing.licenceHint")}
+          defaultValue={written("licence", publisher.licence)}
+          choices={[{ value: "", label: t("publishing.noLicence") }, ...licences]}
+          error={wrong("licence")}
+        />
+      </fieldset>
+      <div className="bp-actions">
+        <Button name="intent" value="save">
+          {t("publishing.save")}
+        </Button>
+      </div>
+    </Form>
   );
 }
 
@@ -124,7 +146,9 @@ function PictureFields({ publisher, picture, refusal }: PublishingProps) {
   const alt = publisher.picture?.alt ?? "";
   return (
     <>
-      {picture === null ? null : <img src={picture} alt={alt} height={64} />}
+      {picture === null ? null : (
+        <img className="bp-own-arms" src={picture} alt={alt} height={64} />
+      )}
       <FieldFrame {...texts}>
         <input
           className="ds-input"

@@ -1,122 +1,125 @@
-import { Link } from "@boplan/ui/link";
 import type { DocsPage } from "../../api/docs-page.server.ts";
-import { useText } from "../../text/text.tsx";
+import { type SiteKey, useSite } from "../../text/site-text.tsx";
+import { OperationTable } from "./operation-table.tsx";
+
+/** What a program has to know besides the calls themselves, in the order it is met. */
+const RULES = ["tokens", "changing", "paging", "limits", "licence"] as const;
 
 /** The page about the API: for whoever writes a program, in the reader's language. */
 export function ApiDocs(props: DocsPage) {
-  const { base, descriptionUrl, schemaUrl, catalogueUrl, limits } = props;
-  const { t } = useText();
+  const { s } = useSite();
+  const { limits } = props;
   return (
-    <main className="bp-page bp-api-docs" id="main" tabIndex={-1}>
-      <div className="bp-head">
-        <div>
-          <h1>{t("programs.docs.title")}</h1>
-          <p className="bp-say">{t("programs.docs.say")}</p>
-        </div>
+    <div className="bp-pub-sec bp-api-docs">
+      <div className="bp-pub-text">
+        <h1>{s("apiDocs.title")}</h1>
+        <p className="bp-pub-lead">{s("apiDocs.say")}</p>
+        <Contents />
+        <Start {...props} />
+        {RULES.map((rule) => (
+          <section key={rule} aria-labelledby={rule}>
+            <h2 id={rule}>{s(`apiDocs.${rule}`)}</h2>
+            <p>{s(`apiDocs.${rule}Say`, limits)}</p>
+          </section>
+        ))}
+        <OperationTable
+          id="open"
+          title={s("apiDocs.open")}
+          say={s("apiDocs.openSay")}
+          operations={props.operations.filter(({ scope }) => scope === null)}
+        />
+        <OperationTable
+          id="own"
+          title={s("apiDocs.own")}
+          say={s("apiDocs.ownSay")}
+          operations={props.operations.filter(({ scope }) => scope !== null)}
+        />
+        <Errors {...props} />
       </div>
-      <h2>{t("programs.docs.start")}</h2>
-      <p>{t("programs.docs.startSay", { base })}</p>
-      <pre>
-        <code>{`curl ${base}/plans
-curl -H "Accept: text/csv" ${base}/municipalities/…/plans/…
-curl -H "Authorization: Bearer boplan_…" ${base}/token`}</code>
-      </pre>
-      <ul>
-        <li>
-          <Link href={descriptionUrl}>{t("programs.docs.description")}</Link>
-        </li>
-        <li>
-          <Link href={schemaUrl}>{t("programs.docs.schema")}</Link>
-        </li>
-        <li>
-          <Link href={catalogueUrl}>{t("programs.docs.catalogue")}</Link>
-        </li>
-      </ul>
-      <Operations {...props} />
-      <h2>{t("programs.docs.tokens")}</h2>
-      <p>{t("programs.docs.tokensSay")}</p>
-      <h2>{t("programs.docs.changing")}</h2>
-      <p>{t("programs.docs.changingSay")}</p>
-      <h2>{t("programs.docs.paging")}</h2>
-      <p>{t("programs.docs.pagingSay", { most: limits.most })}</p>
-      <h2>{t("programs.docs.limits")}</h2>
-      <p>{t("programs.docs.limitsSay", { address: limits.address, token: limits.token })}</p>
-      <h2>{t("programs.docs.licence")}</h2>
-      <p>{t("programs.docs.licenceSay")}</p>
-      <Errors {...props} />
-    </main>
+    </div>
   );
 }
 
-function Operations({ operations }: Pick<DocsPage, "operations">) {
-  const { t } = useText();
+function Contents() {
+  const { s } = useSite();
+  const parts: readonly (readonly [string, SiteKey])[] = [
+    ["start", "apiDocs.start"],
+    ...RULES.map((rule) => [rule, `apiDocs.${rule}`] as const),
+    ["open", "apiDocs.open"],
+    ["own", "apiDocs.own"],
+    ["errors", "apiDocs.errors"],
+  ];
   return (
-    <>
-      <h2 id="operations">{t("programs.docs.operations")}</h2>
-      <table className="bp-table" aria-labelledby="operations">
-        <thead>
-          <tr>
-            <th scope="col">{t("programs.docs.method")}</th>
-            <th scope="col">{t("programs.docs.address")}</th>
-            <th scope="col">{t("programs.docs.does")}</th>
-            <th scope="col">{t("programs.docs.needs")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {operations.map(({ id, method, path, scope }) => (
-            <tr key={id}>
-              <td data-label={t("programs.docs.method")}>
-                <code>{method}</code>
-              </td>
-              <td data-label={t("programs.docs.address")}>
-                <code>{path}</code>
-              </td>
-              <td data-label={t("programs.docs.does")}>{t(`programs.operations.${id}`)}</td>
-              <td data-label={t("programs.docs.needs")}>
-                {scope === null ? (
-                  t("programs.docs.nothing")
-                ) : scope === "any" ? (
-                  t("programs.admin.token")
-                ) : (
-                  <code>{scope}</code>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+    <nav aria-label={s("apiDocs.contents")}>
+      <ul>
+        {parts.map(([id, key]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{s(key)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Start({ base, descriptionUrl, schemaUrl, catalogueUrl }: DocsPage) {
+  const { s } = useSite();
+  return (
+    <section aria-labelledby="start">
+      <h2 id="start">{s("apiDocs.start")}</h2>
+      <p>{s("apiDocs.startSay", { base })}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls on its own on a narrow screen */}
+      <section className="bp-code" aria-label={s("apiDocs.tryIt")} tabIndex={0}>
+        <pre>
+          <code>{`curl ${base}/plans
+curl -H "Accept: text/csv" ${base}/municipalities/…/plans/…
+curl -H "Authorization: Bearer boplan_…" ${base}/token`}</code>
+        </pre>
+      </section>
+      <h3>{s("apiDocs.files")}</h3>
+      <ul>
+        <li>
+          <a href={descriptionUrl}>{s("apiDocs.description")}</a>
+        </li>
+        <li>
+          <a href={schemaUrl}>{s("apiDocs.schema")}</a>
+        </li>
+        <li>
+          <a href={catalogueUrl}>{s("apiDocs.catalogue")}</a>
+        </li>
+      </ul>
+    </section>
   );
 }
 
 function Errors({ errors }: Pick<DocsPage, "errors">) {
-  const { t } = useText();
+  const { s } = useSite();
   return (
-    <>
-      <h2 id="errors">{t("programs.docs.errors")}</h2>
-      <p>{t("programs.docs.errorsSay")}</p>
+    <section aria-labelledby="errors">
+      <h2 id="errors">{s("apiDocs.errors")}</h2>
+      <p>{s("apiDocs.errorsSay")}</p>
       <table className="bp-table" aria-labelledby="errors">
         <thead>
           <tr>
-            <th scope="col">{t("programs.docs.code")}</th>
+            <th scope="col">{s("apiDocs.code")}</th>
             <th scope="col">HTTP</th>
-            <th scope="col">{t("programs.docs.meaning")}</th>
+            <th scope="col">{s("apiDocs.meaning")}</th>
           </tr>
         </thead>
         <tbody>
           {errors.map(({ code, status, text }) => (
             <tr key={code} id={code}>
-              <td data-label={t("programs.docs.code")}>
+              <th scope="row">
                 <code>{code}</code>
-              </td>
+              </th>
               <td data-label="HTTP" className="bp-num">
                 {status}
               </td>
-              <td data-label={t("programs.docs.meaning")}>{text}</td>
+              <td data-label={s("apiDocs.meaning")}>{text}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </>
+    </section>
   );
 }

@@ -112,6 +112,7 @@ export function PublicFooter({ page, context }: FrameProps) {
             : null}
           <a href={href(paths.accessibility())}>{s("frame.accessibility")}</a>{" "}
           <a href={href(paths.feed(municipality?.slug))}>{s("frame.feed")}</a>{" "}
+          <a href={href(paths.api())}>{s("frame.openData")}</a>{" "}
           {municipality ? s("frame.madeWith") : null}
         </p>
       </div>

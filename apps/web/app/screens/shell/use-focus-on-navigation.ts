@@ -18,6 +18,21 @@ export function useFocusOnNavigation(): void {
   }, [pathname]);
 }
 
+/** In a row that is pulled sideways, the view that is open is never out of sight. */
+export function useOpenTabInSight(): void {
+  const { pathname, search } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address has another open view
+  useEffect(() => {
+    for (const open of document.querySelectorAll<HTMLElement>(".bp-tabs [aria-current]")) {
+      const row = open.closest(".bp-tabs");
+      if (!row || row.scrollWidth <= row.clientWidth) continue;
+      const middle =
+        row.scrollLeft + open.getBoundingClientRect().left - row.getBoundingClientRect().left;
+      row.scrollLeft = middle - (row.clientWidth - open.offsetWidth) / 2;
+    }
+  }, [pathname, search]);
+}
+
 /** Escape closes an open menu and gives focus back to what opened it. */
 export function useEscapeClosesMenus(): void {
   useEffect(() => {

@@ -23,9 +23,6 @@ export function OwnTokens(props: OwnTokensProps) {
         <div>
           <h1>{t("programs.admin.own")}</h1>
           <p className="bp-say">{t("programs.admin.ownSay")}</p>
-          <p>
-            <Link href={apiDocsPath}>{t("programs.admin.docs")}</Link>
-          </p>
         </div>
       </div>
       {refusal ? (
@@ -34,8 +31,16 @@ export function OwnTokens(props: OwnTokensProps) {
         <WhatHappened />
       )}
       {made ? <MadeTokenMessage made={made} /> : null}
+      <p>
+        <Link href={apiDocsPath}>{t("programs.admin.docs")}</Link>
+      </p>
       <div className="bp-split">
-        <TokenTable id="tokens" title={t("programs.admin.own")} tokens={tokens} hasPeople={false} />
+        <TokenTable
+          id="tokens"
+          title={t("programs.admin.keys")}
+          tokens={tokens}
+          hasPeople={false}
+        />
         <TokenForm {...props} title={t("programs.admin.createPersonal")} />
       </div>
     </main>

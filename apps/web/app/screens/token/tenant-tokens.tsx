@@ -2,7 +2,6 @@ import { Link } from "@boplan/ui/link";
 import { apiDocsPath, ownTokensPath } from "../../paths/token.ts";
 import { useText } from "../../text/text.tsx";
 import { AdminFrame } from "../admin/admin-frame.tsx";
-import { HarvestNote, type HarvestNoteProps } from "./harvest-note.tsx";
 import { MadeTokenMessage } from "./made-token-message.tsx";
 import { TokenForm, type TokenFormProps } from "./token-form.tsx";
 import { TokenTable } from "./token-table.tsx";
@@ -14,13 +13,11 @@ export interface TenantTokensProps extends Omit<TokenFormProps, "title"> {
   readonly services: readonly TokenView[];
   readonly personal: readonly TokenView[];
   readonly made: MadeToken | undefined;
-  /** `null` for a region, which has no plans. */
-  readonly harvest: HarvestNoteProps | null;
 }
 
 /** All tokens of a tenant: an administrator makes those of services and ends any. */
 export function TenantTokens(props: TenantTokensProps) {
-  const { tenant, isRegion, services, personal, made, harvest, refusal } = props;
+  const { tenant, isRegion, services, personal, made, refusal } = props;
   const { t } = useText();
   return (
     <AdminFrame
@@ -37,7 +34,7 @@ export function TenantTokens(props: TenantTokensProps) {
         <Link href={ownTokensPath(tenant)}>{t("programs.admin.own")}</Link>
       </p>
       <div className="bp-split">
-        <div>
+        <div className="bp-stack">
           <TokenTable
             id="services"
             title={t("programs.admin.services")}
@@ -52,7 +49,6 @@ export function TenantTokens(props: TenantTokensProps) {
               hasPeople
             />
           ) : null}
-          {harvest ? <HarvestNote {...harvest} /> : null}
         </div>
         <TokenForm {...props} title={t("programs.admin.createService")} />
       </div>

@@ -51,7 +51,7 @@ export function TokenForm({ title, scopes, days, nextKey, refusal }: TokenFormPr
                 />
                 <span>
                   {t(SCOPE_NAMES[scope])}
-                  <span className="bp-hint"> {t(SCOPE_HINTS[scope])}</span>
+                  <small>{t(SCOPE_HINTS[scope])}</small>
                 </span>
               </label>
             ))}

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.ts";
 
-/** API tokens, the page about the API, and open data. */
+/** API tokens and open data. */
 export const programs: Pick<Messages["web"], "programs"> = {
   programs: {
     admin: {
@@ -11,6 +11,7 @@ export const programs: Pick<Messages["web"], "programs"> = {
       ownSay:
         "A token of your own lets a program act for you: never with more rights than your role gives, and only while you are a member.",
       docs: "Read how the API is used",
+      keys: "Keys",
       services: "Tokens of services",
       personal: "Members' own tokens",
       none: "There are no tokens.",
@@ -76,41 +77,6 @@ export const programs: Pick<Messages["web"], "programs"> = {
         value: "Value",
       },
     },
-    docs: {
-      title: "Open data and API",
-      say: "Published plans can be read by anyone, without a token. A municipality's own plans are read and written with a token.",
-      start: "Getting started",
-      startSay:
-        "Every address begins with {{base}}. Answers are JSON unless said otherwise; a plan also exists as JSON-LD and CSV.",
-      description: "The whole description (OpenAPI 3.1)",
-      schema: "Schema of a plan (JSON Schema)",
-      catalogue: "Catalogue of all open data (DCAT-AP)",
-      operations: "Requests",
-      method: "Method",
-      address: "Address",
-      does: "What it does",
-      needs: "Scope",
-      nothing: "none",
-      tokens: "Tokens",
-      tokensSay:
-        "Send the token in the Authorization field. A personal token never has more rights than the person; a service's token is made by an administrator. A revoked token ends at once.",
-      changing: "Changing without overwriting",
-      changingSay:
-        "Each answer has an ETag. Send it in If-Match when you change something: if somebody else was first, the answer is 412 and nothing is overwritten. New things are created with an Idempotency-Key, so that a repeated request does not create two.",
-      paging: "Pages",
-      pagingSay:
-        "Lists have the fields items and next, and a Link with rel=next. Send the value of next as cursor, and limit for how many (at most {{most}}).",
-      limits: "Limits",
-      limitsSay:
-        "{{address}} requests a minute from one address without a token, {{token}} with a token. The fields RateLimit and RateLimit-Policy say what is left; with 429, Retry-After says how long to wait.",
-      errors: "Errors",
-      errorsSay:
-        "Errors are application/problem+json with the field code. The text is in the language that Accept-Language asks for.",
-      code: "Code",
-      meaning: "Meaning",
-      licence: "Licence",
-      licenceSay: "Each municipality states its licence in the catalogue.",
-    },
     dcat: {
       catalogueTitle: "Open plan data from {{municipality}}",
       catalogueSay: "Adopted housing plans from {{municipality}}, as data and as documents.",
@@ -123,42 +89,13 @@ export const programs: Pick<Messages["web"], "programs"> = {
       asPdf: "The plan as a document",
       asPage: "The plan as a web page",
       title: "Open data",
-      harvested: "The municipality's catalogue is harvested: {{url}}",
+      ready:
+        "The facts are complete. Register the address of the catalogue with the national data portal, and the plans are fetched from there by themselves:",
       incomplete:
-        "The municipality's plans are not harvested yet. This is missing from the facts of the publisher:",
+        "The national data portals cannot fetch the municipality's plans yet. This is missing:",
       organisationNumber: "Organisation number",
       contactEmail: "E-mail address of the contact",
-      contactName: "Name of the contact",
       licence: "Licence",
-      nothing: "The municipality has no published plan that is adopted.",
-    },
-    operations: {
-      getIndex: "Show where everything is",
-      getOpenApi: "Get this description",
-      getPlanSchema: "Get the schema of a plan",
-      listMunicipalities: "List municipalities with published plans",
-      getMunicipality: "Read about a municipality and its plans",
-      listPlans: "Search published plans",
-      getPlan: "Read a published plan",
-      listPlanVersions: "List a plan's published versions",
-      getPlanVersion: "Read a published version",
-      listPlanElements: "List goals and measures of a plan",
-      getPlanElement: "Read a goal or a measure",
-      searchMeasures: "Search published measures",
-      listFrameworks: "List national frameworks",
-      getFramework: "Read the words of a framework",
-      listThemes: "List the shared themes",
-      getToken: "Show what the token may do",
-      listOwnPlans: "List the municipality's own plans",
-      createOwnPlan: "Create a plan",
-      getOwnPlan: "Read an own plan",
-      editOwnPlan: "Change the facts of a plan",
-      listOwnElements: "List the parts of an own plan",
-      createElement: "Create a goal or a measure",
-      getOwnElement: "Read a part of an own plan",
-      editElement: "Change fields of a part",
-      reportStatus: "Report status or attainment",
-      reportObservation: "Report a measured value",
     },
   },
 };

@@ -7,6 +7,8 @@ export const publishing: Pick<Messages["web"], "publishing"> = {
     say: "Everyone reads this on the municipality’s public pages, and it goes with the open data.",
     seePages: "See the public pages",
     nothingPublic: "Nothing is public yet. The facts are shown once a plan is made public.",
+    pagesPart: "The public pages",
+    dataPart: "Open data",
     contact: "Who answers questions",
     contactName: "Unit or function",
     contactNameHint: "No individual needs to be named.",
@@ -15,7 +17,6 @@ export const publishing: Pick<Messages["web"], "publishing"> = {
     about: "About the municipality",
     aboutHint:
       "A few sentences in the municipality’s own language. An empty line starts a new paragraph.",
-    data: "Open data",
     licence: "Licence",
     licenceHint: "Says what others may do with the plan’s data.",
     noLicence: "None chosen",

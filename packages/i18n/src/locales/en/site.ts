@@ -1,7 +1,9 @@
 import type { Messages } from "../../messages.ts";
+import { apiDocs } from "./api-docs.ts";
 
 /** Texts of the public pages, in plain words for residents. Written on the server alone. */
 export const site: Messages["site"] = {
+  ...apiDocs,
   frame: {
     skip: "To the content",
     tools: "Page tools",
@@ -13,6 +15,7 @@ export const site: Messages["site"] = {
     caseNumber: "Case number {{number}}.",
     accessibility: "Accessibility statement",
     feed: "Follow changes (Atom)",
+    openData: "Open data and API",
     madeWith: "Published with Boplan.",
     questions: "Questions? Contact {{who}}.",
   },

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.ts";
 
-/** API tokens, the page about the API, and open data. */
+/** API tokens and open data. */
 export const programs: Pick<Messages["web"], "programs"> = {
   programs: {
     admin: {
@@ -11,6 +11,7 @@ export const programs: Pick<Messages["web"], "programs"> = {
       ownSay:
         "En egen nøkkel lar et program handle for deg: aldri med mer rett enn rollen din gir, og bare så lenge du er medlem.",
       docs: "Les hvordan API-et brukes",
+      keys: "Nøkler",
       services: "Nøkler for tjenester",
       personal: "Medlemmers egne nøkler",
       none: "Det finnes ingen nøkler.",
@@ -76,41 +77,6 @@ export const programs: Pick<Messages["web"], "programs"> = {
         value: "Verdi",
       },
     },
-    docs: {
-      title: "Åpne data og API",
-      say: "Publiserte planer kan leses av hvem som helst, uten nøkkel. Kommunens egne planer leses og skrives med en nøkkel.",
-      start: "Kom i gang",
-      startSay:
-        "Alle adresser begynner med {{base}}. Svar er JSON når ikke annet er sagt; en plan finnes også som JSON-LD og CSV.",
-      description: "Hele beskrivelsen (OpenAPI 3.1)",
-      schema: "Skjema for en plan (JSON Schema)",
-      catalogue: "Katalog over alle åpne data (DCAT-AP)",
-      operations: "Kall",
-      method: "Metode",
-      address: "Adresse",
-      does: "Hva det gjør",
-      needs: "Tilgang",
-      nothing: "ingen",
-      tokens: "Nøkler",
-      tokensSay:
-        "Send nøkkelen i feltet Authorization. En personlig nøkkel har aldri mer rett enn personen; nøkkelen til en tjeneste lages av en administrator. En nøkkel som er trukket tilbake, slutter å gjelde med en gang.",
-      changing: "Endre uten å overskrive",
-      changingSay:
-        "Hvert svar har en ETag. Send den i If-Match når du endrer: har noen andre kommet før, blir svaret 412 og ingenting overskrives. Nye ting lages med en Idempotency-Key, så et kall som gjøres om igjen, ikke lager to.",
-      paging: "Sider",
-      pagingSay:
-        "Lister har feltene items og next, og en Link med rel=next. Send verdien av next som cursor, og limit for hvor mange (høyst {{most}}).",
-      limits: "Grenser",
-      limitsSay:
-        "{{address}} kall i minuttet fra én adresse uten nøkkel, {{token}} med nøkkel. Feltene RateLimit og RateLimit-Policy sier hva som er igjen; ved 429 sier Retry-After hvor lenge du skal vente.",
-      errors: "Feil",
-      errorsSay:
-        "Feil er application/problem+json med feltet code. Teksten er på det språket Accept-Language ber om.",
-      code: "Kode",
-      meaning: "Betydning",
-      licence: "Lisens",
-      licenceSay: "Hver kommune oppgir lisensen sin i katalogen.",
-    },
     dcat: {
       catalogueTitle: "Åpne plandata fra {{municipality}}",
       catalogueSay: "Vedtatte boligplaner fra {{municipality}}, som data og som dokument.",
@@ -122,41 +88,12 @@ export const programs: Pick<Messages["web"], "programs"> = {
       asPdf: "Planen som dokument",
       asPage: "Planen som nettside",
       title: "Åpne data",
-      harvested: "Kommunens katalog høstes: {{url}}",
-      incomplete: "Kommunens planer høstes ikke ennå. Dette mangler i opplysningene om utgiveren:",
+      ready:
+        "Opplysningene er fullstendige. Meld adressen til katalogen på data.norge.no, så hentes planene derfra av seg selv:",
+      incomplete: "De nasjonale dataportalene kan ikke hente kommunens planer ennå. Dette mangler:",
       organisationNumber: "Organisasjonsnummer",
       contactEmail: "E-postadresse til kontakt",
-      contactName: "Navn på kontakt",
       licence: "Lisens",
-      nothing: "Kommunen har ingen publisert plan som er vedtatt.",
-    },
-    operations: {
-      getIndex: "Vise hvor alt finnes",
-      getOpenApi: "Hente denne beskrivelsen",
-      getPlanSchema: "Hente skjemaet for en plan",
-      listMunicipalities: "Liste kommuner med publiserte planer",
-      getMunicipality: "Lese om en kommune og planene dens",
-      listPlans: "Søke blant publiserte planer",
-      getPlan: "Lese en publisert plan",
-      listPlanVersions: "Liste publiserte versjoner av en plan",
-      getPlanVersion: "Lese en publisert versjon",
-      listPlanElements: "Liste mål og tiltak i en plan",
-      getPlanElement: "Lese et mål eller et tiltak",
-      searchMeasures: "Søke blant publiserte tiltak",
-      listFrameworks: "Liste nasjonale rammeverk",
-      getFramework: "Lese ordene i et rammeverk",
-      listThemes: "Liste felles temaer",
-      getToken: "Vise hva nøkkelen får gjøre",
-      listOwnPlans: "Liste kommunens egne planer",
-      createOwnPlan: "Lage en plan",
-      getOwnPlan: "Lese en egen plan",
-      editOwnPlan: "Endre opplysningene om en plan",
-      listOwnElements: "Liste deler av en egen plan",
-      createElement: "Lage et mål eller et tiltak",
-      getOwnElement: "Lese en del av en egen plan",
-      editElement: "Endre felt i en del",
-      reportStatus: "Rapportere status eller måloppnåelse",
-      reportObservation: "Rapportere en målt verdi",
     },
   },
 };

@@ -8,6 +8,8 @@ export const publishing: Pick<Messages["web"], "publishing"> = {
     seePages: "Se de offentlige sidene",
     nothingPublic:
       "Ingenting er offentlig ennå. Opplysningene vises når en plan blir gjort offentlig.",
+    pagesPart: "De offentlige sidene",
+    dataPart: "Åpne data",
     contact: "Hvem svarer på spørsmål",
     contactName: "Enhet eller funksjon",
     contactNameHint: "Ingen enkeltperson trenger å navngis.",
@@ -15,7 +17,6 @@ export const publishing: Pick<Messages["web"], "publishing"> = {
     organisationNumber: "Organisasjonsnummer",
     about: "Om kommunen",
     aboutHint: "Et par setninger på kommunens eget språk. Tom linje gir nytt avsnitt.",
-    data: "Åpne data",
     licence: "Lisens",
     licenceHint: "Sier hva andre kan gjøre med planens data.",
     noLicence: "Ingen valgt",

@@ -1,7 +1,9 @@
 import type { Messages } from "../../messages.ts";
+import { apiDocs } from "./api-docs.ts";
 
 /** Texts of the public pages, in plain words for residents. Written on the server alone. */
 export const site: Messages["site"] = {
+  ...apiDocs,
   frame: {
     skip: "Til innholdet",
     tools: "Sidens verktøy",
@@ -13,6 +15,7 @@ export const site: Messages["site"] = {
     caseNumber: "Saksnummer {{number}}.",
     accessibility: "Tilgjengelighetserklæring",
     feed: "Følg endringer (Atom)",
+    openData: "Åpne data og API",
     madeWith: "Publisert med Boplan.",
     questions: "Spørsmål? Kontakt {{who}}.",
   },

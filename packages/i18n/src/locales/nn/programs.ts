@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.ts";
 
-/** API tokens, the page about the API, and open data. */
+/** API tokens and open data. */
 export const programs: Pick<Messages["web"], "programs"> = {
   programs: {
     admin: {
@@ -11,6 +11,7 @@ export const programs: Pick<Messages["web"], "programs"> = {
       ownSay:
         "Ein eigen nøkkel lèt eit program handle for deg: aldri med meir rett enn rolla di gir, og berre så lenge du er medlem.",
       docs: "Les korleis API-et blir brukt",
+      keys: "Nøklar",
       services: "Nøklar for tenester",
       personal: "Eigne nøklar til medlemer",
       none: "Det finst ingen nøklar.",
@@ -76,41 +77,6 @@ export const programs: Pick<Messages["web"], "programs"> = {
         value: "Verdi",
       },
     },
-    docs: {
-      title: "Opne data og API",
-      say: "Publiserte planar kan lesast av kven som helst, utan nøkkel. Kommunens eigne planar blir lesne og skrivne med ein nøkkel.",
-      start: "Kom i gang",
-      startSay:
-        "Alle adresser byrjar med {{base}}. Svar er JSON når ikkje anna er sagt; ein plan finst også som JSON-LD og CSV.",
-      description: "Heile skildringa (OpenAPI 3.1)",
-      schema: "Skjema for ein plan (JSON Schema)",
-      catalogue: "Katalog over alle opne data (DCAT-AP)",
-      operations: "Kall",
-      method: "Metode",
-      address: "Adresse",
-      does: "Kva det gjer",
-      needs: "Tilgang",
-      nothing: "ingen",
-      tokens: "Nøklar",
-      tokensSay:
-        "Send nøkkelen i feltet Authorization. Ein personleg nøkkel har aldri meir rett enn personen; nøkkelen til ei teneste blir laga av ein administrator. Ein nøkkel som er trekt tilbake, sluttar å gjelde med ein gong.",
-      changing: "Endre utan å skrive over",
-      changingSay:
-        "Kvart svar har ein ETag. Send han i If-Match når du endrar: har nokon andre kome før, blir svaret 412 og ingenting blir skrive over. Nye ting blir laga med ein Idempotency-Key, så eit kall som blir gjort om igjen, ikkje lagar to.",
-      paging: "Sider",
-      pagingSay:
-        "Lister har felta items og next, og ein Link med rel=next. Send verdien av next som cursor, og limit for kor mange (høgst {{most}}).",
-      limits: "Grenser",
-      limitsSay:
-        "{{address}} kall i minuttet frå éi adresse utan nøkkel, {{token}} med nøkkel. Felta RateLimit og RateLimit-Policy seier kva som er att; ved 429 seier Retry-After kor lenge du skal vente.",
-      errors: "Feil",
-      errorsSay:
-        "Feil er application/problem+json med feltet code. Teksten er på det språket Accept-Language ber om.",
-      code: "Kode",
-      meaning: "Tyding",
-      licence: "Lisens",
-      licenceSay: "Kvar kommune oppgir lisensen sin i katalogen.",
-    },
     dcat: {
       catalogueTitle: "Opne plandata frå {{municipality}}",
       catalogueSay: "Vedtekne bustadplanar frå {{municipality}}, som data og som dokument.",
@@ -123,42 +89,13 @@ export const programs: Pick<Messages["web"], "programs"> = {
       asPdf: "Planen som dokument",
       asPage: "Planen som nettside",
       title: "Opne data",
-      harvested: "Katalogen til kommunen blir hausta: {{url}}",
+      ready:
+        "Opplysningane er fullstendige. Meld adressa til katalogen på data.norge.no, så blir planane henta derifrå av seg sjølve:",
       incomplete:
-        "Planane til kommunen blir ikkje hausta enno. Dette manglar i opplysningane om utgivaren:",
+        "Dei nasjonale dataportalane kan ikkje hente planane til kommunen enno. Dette manglar:",
       organisationNumber: "Organisasjonsnummer",
       contactEmail: "E-postadresse til kontakt",
-      contactName: "Namn på kontakt",
       licence: "Lisens",
-      nothing: "Kommunen har ingen publisert plan som er vedteken.",
-    },
-    operations: {
-      getIndex: "Vise kvar alt finst",
-      getOpenApi: "Hente denne skildringa",
-      getPlanSchema: "Hente skjemaet for ein plan",
-      listMunicipalities: "Liste kommunar med publiserte planar",
-      getMunicipality: "Lese om ein kommune og planane hans",
-      listPlans: "Søkje blant publiserte planar",
-      getPlan: "Lese ein publisert plan",
-      listPlanVersions: "Liste publiserte versjonar av ein plan",
-      getPlanVersion: "Lese ein publisert versjon",
-      listPlanElements: "Liste mål og tiltak i ein plan",
-      getPlanElement: "Lese eit mål eller eit tiltak",
-      searchMeasures: "Søkje blant publiserte tiltak",
-      listFrameworks: "Liste nasjonale rammeverk",
-      getFramework: "Lese orda i eit rammeverk",
-      listThemes: "Liste felles tema",
-      getToken: "Vise kva nøkkelen får gjere",
-      listOwnPlans: "Liste kommunens eigne planar",
-      createOwnPlan: "Lage ein plan",
-      getOwnPlan: "Lese ein eigen plan",
-      editOwnPlan: "Endre opplysningane om ein plan",
-      listOwnElements: "Liste delar av ein eigen plan",
-      createElement: "Lage eit mål eller eit tiltak",
-      getOwnElement: "Lese ein del av ein eigen plan",
-      editElement: "Endre felt i ein del",
-      reportStatus: "Rapportere status eller måloppnåing",
-      reportObservation: "Rapportere ein målt verdi",
     },
   },
 };

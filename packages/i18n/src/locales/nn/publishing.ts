@@ -8,6 +8,8 @@ export const publishing: Pick<Messages["web"], "publishing"> = {
     seePages: "Sjå dei offentlege sidene",
     nothingPublic:
       "Ingenting er offentleg enno. Opplysningane blir viste når ein plan blir gjord offentleg.",
+    pagesPart: "Dei offentlege sidene",
+    dataPart: "Opne data",
     contact: "Kven svarer på spørsmål",
     contactName: "Eining eller funksjon",
     contactNameHint: "Ingen enkeltperson treng å namngjevast.",
@@ -15,7 +17,6 @@ export const publishing: Pick<Messages["web"], "publishing"> = {
     organisationNumber: "Organisasjonsnummer",
     about: "Om kommunen",
     aboutHint: "Eit par setningar på kommunen sitt eige språk. Tom linje gir nytt avsnitt.",
-    data: "Opne data",
     licence: "Lisens",
     licenceHint: "Seier kva andre kan gjere med data frå planen.",
     noLicence: "Ingen vald",

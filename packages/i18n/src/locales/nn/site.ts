@@ -1,7 +1,9 @@
 import type { Messages } from "../../messages.ts";
+import { apiDocs } from "./api-docs.ts";
 
 /** Texts of the public pages, in plain words for residents. Written on the server alone. */
 export const site: Messages["site"] = {
+  ...apiDocs,
   frame: {
     skip: "Til innhaldet",
     tools: "Verktøy på sida",
@@ -13,6 +15,7 @@ export const site: Messages["site"] = {
     caseNumber: "Saksnummer {{number}}.",
     accessibility: "Tilgjengeerklæring",
     feed: "Følg endringar (Atom)",
+    openData: "Opne data og API",
     madeWith: "Publisert med Boplan.",
     questions: "Spørsmål? Kontakt {{who}}.",
   },

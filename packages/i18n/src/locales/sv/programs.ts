@@ -1,4 +1,4 @@
-/** API tokens, the page about the API, and open data. */
+/** API tokens and open data. */
 export const programs = {
   programs: {
     admin: {
@@ -9,6 +9,7 @@ export const programs = {
       ownSay:
         "En egen nyckel låter ett program handla åt dig: aldrig med mer rätt än din roll ger, och bara så länge du är medlem.",
       docs: "Läs hur API:et används",
+      keys: "Nycklar",
       services: "Tjänsters nycklar",
       personal: "Medlemmars egna nycklar",
       none: "Det finns inga nycklar.",
@@ -74,41 +75,6 @@ export const programs = {
         value: "Värde",
       },
     },
-    docs: {
-      title: "Öppna data och API",
-      say: "Publicerade planer kan läsas av vem som helst, utan nyckel. Kommunens egna planer läses och skrivs med en nyckel.",
-      start: "Kom igång",
-      startSay:
-        "Alla adresser börjar med {{base}}. Svar är JSON om inget annat sägs; en plan finns också som JSON-LD och CSV.",
-      description: "Hela beskrivningen (OpenAPI 3.1)",
-      schema: "Schema för en plan (JSON Schema)",
-      catalogue: "Katalog över alla öppna data (DCAT-AP)",
-      operations: "Anrop",
-      method: "Metod",
-      address: "Adress",
-      does: "Vad det gör",
-      needs: "Behörighet",
-      nothing: "ingen",
-      tokens: "Nycklar",
-      tokensSay:
-        "Skicka nyckeln i fältet Authorization. En personlig nyckel har aldrig mer rätt än personen; en tjänsts nyckel skapas av en administratör. En återkallad nyckel slutar gälla genast.",
-      changing: "Ändra utan att skriva över",
-      changingSay:
-        "Varje svar har en ETag. Skicka den i If-Match när du ändrar: har någon annan hunnit före blir svaret 412 och inget skrivs över. Nya saker skapas med en Idempotency-Key, så att ett anrop som görs om inte skapar två.",
-      paging: "Sidor",
-      pagingSay:
-        "Listor har fälten items och next, och en Link med rel=next. Skicka värdet av next som cursor, och limit för hur många (högst {{most}}).",
-      limits: "Gränser",
-      limitsSay:
-        "{{address}} anrop i minuten från en adress utan nyckel, {{token}} med nyckel. Fälten RateLimit och RateLimit-Policy säger vad som är kvar; vid 429 säger Retry-After hur länge du ska vänta.",
-      errors: "Fel",
-      errorsSay:
-        "Fel är application/problem+json med fältet code. Texten är på det språk som Accept-Language ber om.",
-      code: "Kod",
-      meaning: "Betydelse",
-      licence: "Licens",
-      licenceSay: "Varje kommun anger sin licens i katalogen.",
-    },
     dcat: {
       catalogueTitle: "Öppna plandata från {{municipality}}",
       catalogueSay:
@@ -122,41 +88,13 @@ export const programs = {
       asPdf: "Planen som dokument",
       asPage: "Planen som webbsida",
       title: "Öppna data",
-      harvested: "Kommunens katalog skördas: {{url}}",
-      incomplete: "Kommunens planer skördas inte ännu. Det här saknas i uppgifterna om utgivaren:",
+      ready:
+        "Uppgifterna är fullständiga. Anmäl katalogens adress till dataportal.se, så hämtas planerna därifrån av sig själva:",
+      incomplete:
+        "De nationella dataportalerna kan inte hämta kommunens planer än. Det här saknas:",
       organisationNumber: "Organisationsnummer",
       contactEmail: "E-postadress till kontakt",
-      contactName: "Namn på kontakt",
       licence: "Licens",
-      nothing: "Kommunen har ingen publicerad plan som är antagen.",
-    },
-    operations: {
-      getIndex: "Visa var allt finns",
-      getOpenApi: "Hämta den här beskrivningen",
-      getPlanSchema: "Hämta schemat för en plan",
-      listMunicipalities: "Lista kommuner med publicerade planer",
-      getMunicipality: "Läsa om en kommun och dess planer",
-      listPlans: "Söka bland publicerade planer",
-      getPlan: "Läsa en publicerad plan",
-      listPlanVersions: "Lista en plans publicerade versioner",
-      getPlanVersion: "Läsa en publicerad version",
-      listPlanElements: "Lista mål och åtgärder i en plan",
-      getPlanElement: "Läsa ett mål eller en åtgärd",
-      searchMeasures: "Söka bland publicerade åtgärder",
-      listFrameworks: "Lista nationella ramverk",
-      getFramework: "Läsa ett ramverks ord",
-      listThemes: "Lista gemensamma teman",
-      getToken: "Visa vad nyckeln får göra",
-      listOwnPlans: "Lista kommunens egna planer",
-      createOwnPlan: "Skapa en plan",
-      getOwnPlan: "Läsa en egen plan",
-      editOwnPlan: "Ändra en plans uppgifter",
-      listOwnElements: "Lista delar av en egen plan",
-      createElement: "Skapa ett mål eller en åtgärd",
-      getOwnElement: "Läsa en del av en egen plan",
-      editElement: "Ändra fält i en del",
-      reportStatus: "Rapportera status eller måluppfyllelse",
-      reportObservation: "Rapportera ett mätvärde",
     },
   },
 } as const;

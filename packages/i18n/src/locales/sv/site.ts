@@ -1,5 +1,8 @@
+import { apiDocs } from "./api-docs.ts";
+
 /** Texts of the public pages, in plain words for residents. Written on the server alone. */
 export const site = {
+  ...apiDocs,
   frame: {
     skip: "Till innehållet",
     tools: "Sidans verktyg",
@@ -11,6 +14,7 @@ export const site = {
     caseNumber: "Diarienummer {{number}}.",
     accessibility: "Tillgänglighetsredogörelse",
     feed: "Följ ändringar (Atom)",
+    openData: "Öppna data och API",
     madeWith: "Publicerad med Boplan.",
     questions: "Frågor? Kontakta {{who}}.",
   },

@@ -1,0 +1,73 @@
+import type { Messages } from "../../messages.ts";
+
+/** The page about the API; written on the server alone. */
+export const apiDocs: Pick<Messages["site"], "apiDocs"> = {
+  apiDocs: {
+    title: "Opne data og API",
+    say: "Publiserte planar kan lesast av kven som helst, utan nøkkel. Kommunens eigne planar blir lesne og skrivne med ein nøkkel.",
+    start: "Kom i gang",
+    startSay:
+      "Alle adresser byrjar med {{base}}. Svar er JSON når ikkje anna er sagt; ein plan finst også som JSON-LD og CSV.",
+    description: "Heile skildringa (OpenAPI 3.1)",
+    schema: "Skjema for ein plan (JSON Schema)",
+    catalogue: "Katalog over alle opne data (DCAT-AP)",
+    contents: "På sida",
+    tryIt: "Prøv i ein terminal",
+    files: "Skildringar for program",
+    open: "Ope for alle",
+    openSay: "Utan nøkkel. Her finst berre det kommunar har gjort offentleg.",
+    own: "Med nøkkel",
+    ownSay: "Kommunens eigne planar, også utkast. Tilgangen står i siste kolonne.",
+    call: "Kall",
+    does: "Kva det gjer",
+    needs: "Tilgang",
+    anyKey: "kva nøkkel som helst",
+    tokens: "Nøklar",
+    tokensSay:
+      "Send nøkkelen i feltet Authorization. Ein personleg nøkkel har aldri meir rett enn personen; nøkkelen til ei teneste blir laga av ein administrator. Ein nøkkel som er trekt tilbake, sluttar å gjelde med ein gong.",
+    changing: "Endre utan å skrive over",
+    changingSay:
+      "Kvart svar har ein ETag. Send han i If-Match når du endrar: har nokon andre kome før, blir svaret 412 og ingenting blir skrive over. Nye ting blir laga med ein Idempotency-Key, så eit kall som blir gjort om igjen, ikkje lagar to.",
+    paging: "Sider",
+    pagingSay:
+      "Lister har felta items og next, og ein Link med rel=next. Send verdien av next som cursor, og limit for kor mange (høgst {{most}}).",
+    limits: "Grenser",
+    limitsSay:
+      "{{address}} kall i minuttet frå éi adresse utan nøkkel, {{token}} med nøkkel. Felta RateLimit og RateLimit-Policy seier kva som er att; ved 429 seier Retry-After kor lenge du skal vente.",
+    errors: "Feil",
+    errorsSay:
+      "Feil er application/problem+json med feltet code. Teksten er på det språket Accept-Language ber om.",
+    code: "Kode",
+    meaning: "Tyding",
+    licence: "Lisens",
+    licenceSay: "Kvar kommune oppgir lisensen sin i katalogen.",
+    operation: {
+      getIndex: "Vise kvar alt finst",
+      getOpenApi: "Hente denne skildringa",
+      getPlanSchema: "Hente skjemaet for ein plan",
+      listMunicipalities: "Liste kommunar med publiserte planar",
+      getMunicipality: "Lese om ein kommune og planane hans",
+      listPlans: "Søkje blant publiserte planar",
+      getPlan: "Lese ein publisert plan",
+      listPlanVersions: "Liste publiserte versjonar av ein plan",
+      getPlanVersion: "Lese ein publisert versjon",
+      listPlanElements: "Liste mål og tiltak i ein plan",
+      getPlanElement: "Lese eit mål eller eit tiltak",
+      searchMeasures: "Søkje blant publiserte tiltak",
+      listFrameworks: "Liste nasjonale rammeverk",
+      getFramework: "Lese orda i eit rammeverk",
+      listThemes: "Liste felles tema",
+      getToken: "Vise kva nøkkelen får gjere",
+      listOwnPlans: "Liste kommunens eigne planar",
+      createOwnPlan: "Lage ein plan",
+      getOwnPlan: "Lese ein eigen plan",
+      editOwnPlan: "Endre opplysningane om ein plan",
+      listOwnElements: "Liste delar av ein eigen plan",
+      createElement: "Lage eit mål eller eit tiltak",
+      getOwnElement: "Lese ein del av ein eigen plan",
+      editElement: "Endre felt i ein del",
+      reportStatus: "Rapportere status eller måloppnåing",
+      reportObservation: "Rapportere ein målt verdi",
+    },
+  },
+};

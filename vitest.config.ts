@@ -6,8 +6,8 @@ const setupFiles = ["./packages/testing/src/fail-on-console.ts"];
 
 export default defineConfig({
   test: {
-    // Two cores are what a plain machine has; more workers only make the databases wait.
-    maxWorkers: 2,
+    // One more than the two cores a plain machine has: tests of leases, saving and restarts wait.
+    maxWorkers: 3,
     projects: [
       {
         test: {
@@ -15,6 +15,8 @@ export default defineConfig({
           include: ["{apps,packages,plugins,infra}/**/*.test.{ts,tsx,mjs}"],
           exclude: [...ignored, "**/*.db.test.ts", "**/*.e2e.test.ts", "infra/local/**"],
           setupFiles,
+          // Files share what they import, and nothing else: loading it took longer than most tests.
+          isolate: false,
           // Nothing here waits for a clock; a machine that does other work as well may be slow.
           testTimeout: 30_000,
         },
@@ -27,6 +29,7 @@ export default defineConfig({
           pool: "forks",
           globalSetup: services,
           setupFiles,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -39,6 +42,7 @@ export default defineConfig({
           pool: "forks",
           globalSetup: services,
           setupFiles,
+          isolate: false,
           // A browser on two busy cores is sometimes late; what fails twice is no accident.
           retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,

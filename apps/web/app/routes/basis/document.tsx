@@ -66,7 +66,7 @@ export const action = tenantRoute({
       const field = fields.find((one) => one.name === name);
       if (!field) return [];
       const shown = (values: Readonly<Record<string, string>>) =>
-        field.control === "choice"
+        field.control === "choice" || field.control === "suggested"
           ? shownOf({ plan, framework, text, fields, of: values })(field)
           : field.control === "years"
             ? [values[`${name}From`], values[`${name}To`]].join("–")

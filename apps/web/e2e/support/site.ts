@@ -19,7 +19,12 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
+export interface SiteOptions {
+  /** How the site is set up besides, by the names of its environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const database = await cloneDatabase({ name: "demo", fill: fillWithDemo });
   const folder = mkdtempSync(join(tmpdir(), "boplan-e2e-"));
   const children: ChildProcess[] = [];
@@ -38,6 +43,7 @@ export async function openSite(): Promise<Site> {
     BOPLAN_COUNT_STATEMENTS: "1",
     PORT: "0",
     HOST: "127.0.0.1",
+    ...options.env,
   };
   const web = await start({ entry: "apps/web/dist/server.mjs", env, children });
   return {

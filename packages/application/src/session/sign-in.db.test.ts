@@ -103,6 +103,22 @@ describe("signing in", () => {
     expect(codes.filter((code) => code === "signIn.throttled")).toHaveLength(2);
   });
 
+  it("does not count right passwords against the address that an office shares", async () => {
+    const tenant = await addTenant(app);
+    const { email } = await addMember(app, { tenant, role: "planner" });
+    const address = "192.0.2.8";
+    const wrong = (attempt: number) =>
+      signIn({ app, email: `${attempt}@office.example`, password: "x", address }).catch(
+        (error: { code: string }) => error.code,
+      );
+    await Promise.all(Array.from({ length: 49 }, (_, attempt) => wrong(attempt)));
+    for (let turn = 0; turn < 3; turn += 1) {
+      await signIn({ app, email, password: TEST_PASSWORD, address });
+    }
+    expect(await wrong(49)).toBe("signIn.wrong");
+    expect(await wrong(50)).toBe("signIn.throttled");
+  });
+
   it("remembers the language", async () => {
     const tenant = await addTenant(app);
     const { email, userId } = await addMember(app, { tenant, role: "planner" });

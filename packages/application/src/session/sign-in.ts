@@ -27,6 +27,6 @@ export async function signIn(options: SignInOptions): Promise<{ setCookie: strin
   );
   const matches = await verifyPassword({ hash: account?.password_hash ?? null, password });
   if (!account || !matches) throw new CodedError("signIn.wrong");
-  await app.throttle.forgive({ email });
+  await app.throttle.forgive({ email, address });
   return { setCookie: await app.sessions.start(account.id) };
 }

@@ -78,7 +78,7 @@ describe("every view", () => {
         await page.setViewportSize(size);
         try {
           await expectSoundPage(page, "sv");
-          await expectAccessible(page);
+          await expectAccessible(page, { colours: size === WIDE });
         } catch (problem) {
           problems.push(`${name} at ${size.width}: ${String(problem)}`);
         }

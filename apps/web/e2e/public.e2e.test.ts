@@ -206,6 +206,41 @@ test("the block for other sites may stand in them, and no other page may", async
   await expectAccessible(checked.page);
 });
 
+test("a planner sees a version's page as it will be, nobody else does, and makes it public there", async () => {
+  const { slug } = await planOf("norsjo");
+  await freezeVersion({ app: site.app, actor: administrator, planSlug: slug, label: "Tredje" });
+  const at = `${site.origin}/t/norsjo/plans/${slug}/versions/3/preview`;
+  const publicPage = `${site.origin}${pathsOf("norsjo").plan}`;
+  const reader = await openSession(browser, { origin: site.origin, email: "oskar@norsjo.example" });
+  expect((await reader.context.request.get(at)).status()).toBe(403);
+  await reader.context.close();
+
+  const { page, context } = await openSession(browser, {
+    origin: site.origin,
+    email: "maja@norsjo.example",
+  });
+  const answer = await page.goto(at);
+  expect(answer?.headers()).toMatchObject({
+    "cache-control": "no-store",
+    "x-robots-tag": "noindex, nofollow",
+  });
+  await expectAccessible(page);
+  await picture(page, "public-preview-1280");
+  const seen = await page.innerText("main");
+  await page.click(".bp-pub-get a");
+  expect(page.url()).toBe(`${at}/full`);
+  const read = await page.innerText("main");
+  expect(await (await fetch(publicPage)).text()).not.toContain("Tredje");
+
+  await page.click(".bp-pub-preview button");
+  await page.waitForURL(/versions\?done=published/);
+  await page.goto(publicPage);
+  expect(await page.innerText("main")).toBe(seen);
+  await page.goto(`${publicPage}/full`);
+  expect(await page.innerText("main")).toBe(read);
+  await context.close();
+});
+
 /** A request to the same server under another name. */
 function askAs(host: string, path: string): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {

@@ -76,3 +76,8 @@ function queryOf(parts: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
   return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
 }
+
+/** Arms or logo by the hash of its bytes, for those who may share; public or not yet. */
+export function ownPicturePath(picture: { tenant: string; sha256: string }): string {
+  return `${tenantPath(picture.tenant)}/picture/${picture.sha256}.png`;
+}

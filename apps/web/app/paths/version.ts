@@ -11,6 +11,11 @@ export function versionPath(address: PlanAddress & { version: number }): string 
   return `${versionsPath(address)}/${address.version}`;
 }
 
+/** The public page of a version as it will be, for those who may share it. */
+export function previewPath(address: PlanAddress & { version: number; isWhole?: boolean }): string {
+  return `${versionPath(address)}/preview${address.isWhole ? "/full" : ""}`;
+}
+
 export function compareVersionsPath(
   address: PlanAddress & { before: VersionInPath; after: VersionInPath },
 ): string {

@@ -3,7 +3,7 @@ import type { SharesOfPlan } from "@boplan/application/share/list-shares";
 import type { Language } from "@boplan/domain/tenant";
 import { formatMoment } from "@boplan/i18n/format";
 import { publicPaths } from "../paths/public.ts";
-import type { PublicVersionsProps } from "../screens/version/public-versions.tsx";
+import type { SharingProps } from "../screens/version/sharing.tsx";
 
 /** With whom a plan is shared and what of it is public, in words. */
 export function sharingView(options: {
@@ -25,7 +25,7 @@ function publicView(options: {
   publications: PublicationsOfPlan;
   tenant: string;
   since: (moment: Date) => string;
-}): PublicVersionsProps {
+}): SharingProps["published"] {
   const { publications, tenant, since } = options;
   const { planSlug, standing, withdrawn } = publications;
   return {

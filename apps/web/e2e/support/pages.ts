@@ -147,6 +147,9 @@ export async function pagesOf(options: {
         pages.push({ name: `${plan.status}-version`, path: `${planAt}/versions/1` });
         const compared = `${planAt}/versions/compare?before=1&after=draft`;
         pages.push({ name: `${plan.status}-differences`, path: compared });
+        if (actor.role === "administrator") {
+          pages.push({ name: `${plan.status}-preview`, path: `${planAt}/versions/1/preview` });
+        }
       }
       const other =
         plan.frameworkId === "no-boligsosial" ? "se-bostadsforsorjning" : "no-boligsosial";

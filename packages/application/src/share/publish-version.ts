@@ -11,8 +11,9 @@ import { lockPlan } from "../plan/freeze-version.ts";
 import { describePublication } from "./describe-publication.ts";
 import { orderPublicationDocuments } from "./publication-documents.ts";
 import { listPublisher } from "./publisher-listing.ts";
+import { selectFrozenVersion } from "./select-frozen-version.ts";
 
-type Version = Awaited<ReturnType<typeof selectVersion>>;
+type Version = Awaited<ReturnType<typeof selectFrozenVersion>>;
 
 /**
  * Makes a frozen version public and the one that holds: everybody may read a copy of it, its
@@ -31,7 +32,7 @@ export async function publishVersion(options: {
   const done = await app.tenantStore.write(actor.tenantId, async (writer) => {
     // One at a time: two who press at once publish once.
     await lockPlan(writer, planSlug);
-    const version = await selectVersion(writer, { planSlug, versionNumber });
+    const version = await selectFrozenVersion(writer, { planSlug, versionNumber });
     const standing = await writer
       .selectFrom("public_plan")
       .select(["id", "version_id", "is_current"])
@@ -241,25 +242,4 @@ async function slugOfPublication(writer: TenantWriter, id: string): Promise<stri
     .executeTakeFirst();
   if (!row) throw new CodedError("share.notFound");
   return row.slug;
-}
-
-async function selectVersion(
-  writer: TenantWriter,
-  options: { planSlug: string; versionNumber: number },
-) {
-  const version = await writer
-    .selectFrom("plan_version")
-    .innerJoin("plan", (join) =>
-      join
-        .onRef("plan.tenant_id", "=", "plan_version.tenant_id")
-        .onRef("plan.id", "=", "plan_version.plan_id"),
-    )
-    .select(["plan_version.id", "plan_version.plan_id as planId", "plan_version.snapshot"])
-    .select(["plan_version.content_hash as contentHash", "plan_version.number"])
-    .select("plan_version.label")
-    .where("plan.slug", "=", options.planSlug)
-    .where("plan_version.number", "=", options.versionNumber)
-    .executeTakeFirst();
-  if (!version) throw new CodedError("plan.versionNotFound");
-  return version;
 }

@@ -5,7 +5,7 @@ import { profileSchema } from "@boplan/application/publishing/profile-form";
 import { saveProfile } from "@boplan/application/publishing/save-profile";
 import { LICENCE_TEXTS, licencesOf } from "@boplan/domain/publisher";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { publishingPath } from "../../paths/admin.ts";
+import { ownPicturePath, publishingPath } from "../../paths/admin.ts";
 import { publicPaths } from "../../paths/public.ts";
 import { Publishing } from "../../screens/admin/publishing.tsx";
 import { pageMeta } from "../../screens/page-meta.ts";
@@ -31,10 +31,9 @@ export const loader = tenantRoute({
       publisher,
       version,
       pages: isListed ? paths.municipality(tenant.slug) : null,
-      picture:
-        isListed && publisher.picture
-          ? paths.picture({ municipality: tenant.slug, sha256: publisher.picture.sha256 })
-          : null,
+      picture: publisher.picture
+        ? ownPicturePath({ tenant: tenant.slug, sha256: publisher.picture.sha256 })
+        : null,
       licences: licencesOf(tenant.country).map((id) => ({
         value: id,
         label: LICENCE_TEXTS[id].name,

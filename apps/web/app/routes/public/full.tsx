@@ -1,8 +1,6 @@
 import { readPublicSnapshot } from "@boplan/application/public-plan/open-public-plan";
-import { FullPlan } from "../../screens/public/full-plan.tsx";
 import { findVersion, planParams } from "../../server/public/find-plan.server.ts";
-import { fullPlanView } from "../../server/public/full-plan-view.server.ts";
-import { planPage } from "../../server/public/plan-page.server.tsx";
+import { fullPage } from "../../server/public/full-page.server.tsx";
 import { publicPage } from "../../server/public/public-route.server.tsx";
 
 /** The whole text of the version that holds. */
@@ -12,19 +10,6 @@ export const loader = publicPage({
   page: async (context, found) => {
     const { publicationId } = found.version;
     const { plan } = await readPublicSnapshot({ app: context.app, publicationId });
-    const { page, view } = planPage({ context, found, plan });
-    const at = { municipality: found.entry.municipality.slug, plan: found.entry.slug };
-    return {
-      ...page,
-      title: context.site.s("full.title", { title: plan.title }),
-      path: (known) => known.full(at),
-      body: (
-        <FullPlan
-          {...fullPlanView({ context, plan })}
-          page={view}
-          summaryHref={context.href(context.paths.plan(at))}
-        />
-      ),
-    };
+    return fullPage({ context, found, plan });
   },
 });

@@ -22,7 +22,7 @@ export interface PublishingProps {
   readonly version: number;
   /** The municipality's public pages; `null` as long as nothing is public. */
   readonly pages: string | null;
-  /** Where the picture is shown; `null` without one, or as long as nothing is public. */
+  /** Where the picture is shown; `null` without one. */
   readonly picture: string | null;
   readonly licences: readonly Choice[];
   /** Facts that the national catalogues ask for and that are still to be stated. */

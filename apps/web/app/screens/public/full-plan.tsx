@@ -7,6 +7,7 @@ import { ReadingParts } from "../plan/reading-parts.tsx";
 import { useRichTextViewLabels } from "../plan/rich-text-labels.ts";
 import { PlanFiles } from "./plan-files.tsx";
 import type { PlanPageProps } from "./plan-page.tsx";
+import { PlanTitle } from "./plan-title.tsx";
 
 export interface FullPlanProps extends FullPlanView {
   /** What the short page says of the same version. */
@@ -19,7 +20,7 @@ export function FullPlan(props: FullPlanProps) {
   const { page, summaryHref, facts, contents, before, nodes, after } = props;
   const { s } = useSite();
   const labels = useRichTextViewLabels();
-  const { title, summary, lang, mark, earlier } = page;
+  const { lang } = page;
   return (
     <div className="bp-pub-read">
       <nav className="bp-pub-contents" aria-labelledby="contents">
@@ -39,19 +40,7 @@ export function FullPlan(props: FullPlanProps) {
           <p className="bp-sub">
             <a href={summaryHref}>{s("full.back")}</a>
           </p>
-          {earlier ? (
-            <p className="bp-pub-note">
-              {s("plan.earlier", { number: earlier.number })}{" "}
-              <a href={earlier.current}>{s("plan.toCurrent")}</a>
-            </p>
-          ) : null}
-          {mark ? <p className="bp-pub-note">{s(`plan.mark.${mark}`)}</p> : null}
-          <h1 lang={lang}>{title}</h1>
-          {summary === "" ? null : (
-            <p className="bp-pub-lead" lang={lang}>
-              {summary}
-            </p>
-          )}
+          <PlanTitle {...page} />
           <FactList facts={facts} />
         </header>
         <ReadingParts blocks={before} lang={lang} />

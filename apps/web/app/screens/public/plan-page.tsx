@@ -6,13 +6,9 @@ import { useSite } from "../../text/site-text.tsx";
 import { Hearing } from "./hearing.tsx";
 import { type FileView, PlanFiles } from "./plan-files.tsx";
 import { GoalProgress, MeasureProgress } from "./plan-progress.tsx";
+import { PlanTitle, type PlanTitleProps } from "./plan-title.tsx";
 
-export interface PlanPageProps extends PlanView {
-  readonly title: string;
-  readonly summary: string;
-  /** Language of the plan's text where it is not the page's. */
-  readonly lang: string | undefined;
-  readonly mark: "proposal" | "expired" | null;
+export interface PlanPageProps extends PlanView, PlanTitleProps {
   readonly facts: readonly {
     readonly term: string;
     /** In the plan's own words. */
@@ -31,12 +27,6 @@ export interface PlanPageProps extends PlanView {
   readonly files: readonly FileView[];
   readonly versions: readonly VersionView[];
   readonly licence: DataLicence | null;
-  /** Set where the version is not the one that holds. */
-  readonly earlier: {
-    readonly current: string;
-    readonly number: number;
-    readonly label: string;
-  } | null;
   /** A partial date in words. */
   until(date: string): string;
 }
@@ -88,24 +78,12 @@ export function PlanPage(props: PlanPageProps) {
   );
 }
 
-function Hero({ title, summary, lang, facts, mark, earlier }: PlanPageProps) {
-  const { s } = useSite();
+function Hero(props: PlanPageProps) {
+  const { facts } = props;
   return (
     <div className="bp-pub-sec bp-pub-hero">
       <div>
-        {earlier ? (
-          <p className="bp-pub-note">
-            {s("plan.earlier", { number: earlier.number })}{" "}
-            <a href={earlier.current}>{s("plan.toCurrent")}</a>
-          </p>
-        ) : null}
-        {mark ? <p className="bp-pub-note">{s(`plan.mark.${mark}`)}</p> : null}
-        <h1 lang={lang}>{title}</h1>
-        {summary === "" ? null : (
-          <p className="bp-pub-lead" lang={lang}>
-            {summary}
-          </p>
-        )}
+        <PlanTitle {...props} />
         <dl className="bp-pub-facts">
           {facts.map(({ term, written, lang: its, said }) => (
             <div key={term}>

@@ -35,6 +35,8 @@ export interface PublicPage {
   readonly facts?: Readonly<Record<string, unknown>>;
   /** Path of a picture of ours for those who share the page. */
   readonly picture?: { readonly path: string; readonly alt: string } | null;
+  /** Said before the page itself, of a page that is not what everybody sees. */
+  readonly notice?: ReactNode;
   readonly body: ReactNode;
 }
 
@@ -89,6 +91,7 @@ export function PublicDocument({
         <body className="bp-public">
           <IconSprite />
           <SkipLink label={s("frame.skip")} />
+          {page.notice}
           <PublicHeader page={page} context={context} />
           <main id="main">{page.body}</main>
           <PublicFooter page={page} context={context} />

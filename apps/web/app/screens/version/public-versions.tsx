@@ -1,31 +1,33 @@
 import { Button } from "@boplan/ui/button";
+import { type Choice, SelectField } from "@boplan/ui/form";
 import { Form } from "@remix-run/react";
 import { useText } from "../../text/text.tsx";
-import { Confirmed } from "../shell/form-answer.tsx";
+import { errorOf, type Refusal } from "../shell/form-answer.tsx";
+import { type StandingVersion, StandingVersions } from "./standing-versions.tsx";
 
 export interface PublicVersionsProps {
   /** Address of the public page; `null` when nothing of the plan is public. */
   readonly address: string | null;
-  readonly standing: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly isCurrent: boolean;
-    readonly since: string;
-    readonly documents: "made" | "making" | "failed";
-  }[];
+  readonly standing: readonly StandingVersion[];
   readonly withdrawn: readonly {
     readonly number: number;
     readonly date: string;
     readonly who: string | null;
   }[];
+  /** Newest first. */
+  readonly versions: readonly Choice[];
+  readonly refusal: Refusal | undefined;
+  /** Where a version is seen as everybody will see it. */
+  previewOf(version: string): string;
 }
 
 /** What is public of a plan and where, what is being made of it, and what was taken back. */
-export function PublicVersions({ address, standing, withdrawn }: PublicVersionsProps) {
+export function PublicVersions(props: PublicVersionsProps) {
+  const { address, standing, withdrawn } = props;
   const { t } = useText();
   return (
-    <>
-      <h3>{t("publishing.public")}</h3>
+    <section aria-labelledby="for-everybody">
+      <h3 id="for-everybody">{t("sharing.withEverybody")}</h3>
       {address === null ? (
         <p className="bp-sub">{t("publishing.publicNone")}</p>
       ) : (
@@ -33,49 +35,8 @@ export function PublicVersions({ address, standing, withdrawn }: PublicVersionsP
           {t("publishing.address")}: <a href={address}>{address}</a>
         </p>
       )}
-      <ul className="bp-rows" aria-label={t("publishing.public")}>
-        {standing.map(({ id, number, isCurrent, since, documents }) => (
-          <li key={id}>
-            <div>
-              <p>
-                <b>{t("versions.number", { number })}</b>
-                {isCurrent ? ` · ${t("publishing.current")}` : null}
-              </p>
-              <p className="bp-sub bp-sm">
-                {t("publishing.since", { date: since })} {t(`publishing.documents.${documents}`)}
-              </p>
-              {documents === "failed" ? (
-                <Form method="post">
-                  <input type="hidden" name="share" value={id} />
-                  <Button variant="tertiary" name="intent" value="retryDocuments">
-                    {t("publishing.documents.retry")}
-                  </Button>
-                </Form>
-              ) : null}
-            </div>
-            <Confirmed
-              label={t("publishing.withdrawVersion", { number })}
-              say={t("publishing.withdrawSay")}
-            >
-              <Form method="post">
-                <input type="hidden" name="share" value={id} />
-                <Button variant="secondary" name="intent" value="unpublish">
-                  {t("publishing.withdraw")}
-                </Button>
-              </Form>
-            </Confirmed>
-          </li>
-        ))}
-      </ul>
-      {standing.length > 1 ? (
-        <Confirmed label={t("publishing.withdrawAll")} say={t("publishing.withdrawAllSay")}>
-          <Form method="post">
-            <Button variant="secondary" name="intent" value="unpublishAll">
-              {t("publishing.withdrawAll")}
-            </Button>
-          </Form>
-        </Confirmed>
-      ) : null}
+      {standing.length > 0 ? <StandingVersions standing={standing} /> : null}
+      <PublishForm {...props} />
       {withdrawn.length > 0 ? (
         <>
           <h4>{t("publishing.before")}</h4>
@@ -90,6 +51,39 @@ export function PublicVersions({ address, standing, withdrawn }: PublicVersionsP
           </ul>
         </>
       ) : null}
+    </section>
+  );
+}
+
+/** Each version that does not hold yet can be seen as it will be, and made public. */
+function PublishForm({ standing, versions, refusal, previewOf }: PublicVersionsProps) {
+  const { t } = useText();
+  const holding = standing.find(({ isCurrent }) => isCurrent);
+  const choices = versions.filter(({ value }) => value !== String(holding?.number));
+  return (
+    <>
+      <h4>{t("publishing.previewTitle")}</h4>
+      <ul className="bp-previews">
+        {versions.map(({ value }) => (
+          <li key={value}>
+            <a href={previewOf(value)}>{t("publishing.preview", { number: value })}</a>
+          </li>
+        ))}
+      </ul>
+      {choices.length === 0 ? null : (
+        <Form method="post" className="bp-panel">
+          <p>{t("sharing.publicSay")}</p>
+          <SelectField
+            name="publish-version"
+            label={t("sharing.version")}
+            choices={choices}
+            error={errorOf({ refusal, intent: "publish", field: "publish-version" })}
+          />
+          <Button variant="secondary" name="intent" value="publish">
+            {t("sharing.publish")}
+          </Button>
+        </Form>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Link } from "@boplan/ui/link";
 import { EmptyState } from "@boplan/ui/message";
 import { Form } from "@remix-run/react";
 import { planFilePath } from "../../paths/import.ts";
-import { versionPath, versionsPath } from "../../paths/version.ts";
+import { previewPath, versionPath, versionsPath } from "../../paths/version.ts";
 import { useText } from "../../text/text.tsx";
 import { PlanCrumbs, PlanTabs } from "../plan/plan-frame.tsx";
 import { errorOf, type Refusal, WhatHappened, writtenValue } from "../shell/form-answer.tsx";
@@ -27,7 +27,7 @@ export interface VersionsProps {
   readonly canFreeze: boolean;
   readonly lens: string | null;
   /** For those who may share. */
-  readonly sharing: Omit<SharingProps, "versions" | "refusal"> | null;
+  readonly sharing: Omit<SharingProps, "versions" | "refusal" | "previewOf"> | null;
   readonly refusal: Refusal | undefined;
 }
 
@@ -80,6 +80,9 @@ export function Versions(props: VersionsProps) {
             label: `${number}. ${label}`,
           }))}
           refusal={refusal}
+          previewOf={(version) =>
+            previewPath({ tenant, plan: plan.slug, version: Number(version) })
+          }
         />
       ) : null}
     </main>

@@ -1,7 +1,7 @@
 import type { PublicFeed } from "@boplan/application/public-plan/public-feed";
 import { localeOf } from "@boplan/i18n/format";
 import { markOf } from "./entry-view.ts";
-import type { PageContext } from "./public-route.server.tsx";
+import type { PageContext } from "./page-context.server.ts";
 import { xmlText } from "./xml.ts";
 
 /** What became public, as Atom (RFC 4287): an entry for each version, the latest first. */

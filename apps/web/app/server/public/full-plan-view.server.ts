@@ -7,7 +7,7 @@ import { contentsOf, elementViews } from "../../screens/plan/element-views.ts";
 import { planWords } from "../../screens/plan/plan-words.ts";
 import type { ReadingBlock } from "../../screens/plan/reading-blocks.ts";
 import { readingBlocks } from "../reading-parts.server.ts";
-import type { PageContext } from "./public-route.server.tsx";
+import type { PageContext } from "./page-context.server.ts";
 
 /** A plan with every word of it, ready to be read from beginning to end. */
 export interface FullPlanView {

@@ -5,9 +5,9 @@ import type { PublicPage } from "../../screens/public/public-document.tsx";
 import { dayInWords, dayOfMoment } from "../day-in-words.ts";
 import { markOf } from "./entry-view.ts";
 import { speakerOf, type VersionFound } from "./find-plan.server.ts";
+import type { PageContext } from "./page-context.server.ts";
 import { pictureOf, planFacts } from "./plan-facts.ts";
 import { excerptOf, planView } from "./plan-view.ts";
-import type { PageContext } from "./public-route.server.tsx";
 import { roundViews } from "./round-views.ts";
 import { versionViews } from "./version-views.ts";
 

@@ -1,46 +1,22 @@
-import { type App, todayOf } from "@boplan/application/app";
 import { isCodedError } from "@boplan/domain/error";
-import { isLanguage, type Language } from "@boplan/domain/tenant";
+import type { Language } from "@boplan/domain/tenant";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { z } from "zod";
-import { type PublicPaths, publicPaths } from "../../paths/public.ts";
 import { MissingPage } from "../../screens/public/missing-page.tsx";
 import { PublicDocument, type PublicPage } from "../../screens/public/public-document.tsx";
-import { type SiteText, SiteTextProvider, siteTextOf } from "../../text/site-text.tsx";
-import { type Text, TextProvider, textOf } from "../../text/text.tsx";
-import { webContainer } from "../container.server.ts";
+import { SiteTextProvider } from "../../text/site-text.tsx";
+import { TextProvider } from "../../text/text.tsx";
 import { webEnv } from "../env.server.ts";
 import { languageOfHeaders } from "../language.server.ts";
 import { conditionalAnswer, countStatements } from "./conditional-answer.server.ts";
+import {
+  type PageContext,
+  type PublicContext,
+  pageContext,
+  publicContext,
+} from "./page-context.server.ts";
 import { publicPolicy } from "./public-policy.ts";
-
-/** What a public route is given. No session is looked for and no cookie is read or set. */
-export interface PublicContext<Params> {
-  readonly app: App;
-  readonly request: Request;
-  readonly url: URL;
-  readonly params: Params;
-  readonly scope: LoaderFunctionArgs["context"]["scope"];
-  /** Slug of the municipality whose own host was asked; `null` on the main site. */
-  readonly own: string | null;
-  /** Where the reader is, and where the main site is: `https://boplan.example`. */
-  readonly origin: string;
-  readonly mainOrigin: string;
-  readonly paths: PublicPaths;
-  /** Language named in the address; `null` when none is. */
-  readonly asked: Language | null;
-  readonly today: string;
-}
-
-/** What a page is written with, once its language is known. */
-export interface PageContext<Params> extends PublicContext<Params> {
-  readonly language: Language;
-  readonly text: Text;
-  readonly site: SiteText;
-  /** An address of ours that keeps the language the reader has chosen. */
-  href(path: string): string;
-}
 
 /** What `find` has to say besides what it found. */
 export interface Found {
@@ -121,7 +97,7 @@ export function publicRouteOf<Schema extends z.ZodType, Value extends Found>(
   return async (args: LoaderFunctionArgs): Promise<Response> => {
     const params = options.params.safeParse(args.params);
     if (!params.success) return missing(args);
-    const context = publicContext(args, params.data);
+    const context = publicContext({ ...asked(args), params: params.data });
     try {
       const found = await options.find(context);
       const language = context.asked ?? found.language;
@@ -156,7 +132,7 @@ export function statePage(options: {
 
 /** The same page for what never was, for what is not public and for what was withdrawn. */
 export function missing(args: LoaderFunctionArgs): Response {
-  const context = publicContext(args, {});
+  const context = publicContext({ ...asked(args), params: {} });
   const language = context.asked ?? languageOfHeaders(acceptOnly(args.request.headers));
   const page = pageContext(context, language);
   const { site } = page;
@@ -172,53 +148,6 @@ export function missing(args: LoaderFunctionArgs): Response {
       body: <MissingPage home={page.href(page.paths.home())} />,
     },
   });
-}
-
-function publicContext<Params>(args: LoaderFunctionArgs, params: Params): PublicContext<Params> {
-  const { request, context } = args;
-  const { scope } = context;
-  const url = new URL(request.url);
-  const mainOrigin = webEnv().BOPLAN_ORIGIN ?? (scope.own === null ? url.origin : "");
-  const own = scope.own;
-  const asked = url.searchParams.get("lang");
-  const { app } = webContainer();
-  return {
-    app,
-    request,
-    url,
-    params,
-    scope,
-    own,
-    // Behind a proxy the scheme of a municipality's host is that of the main site.
-    origin:
-      own === null ? mainOrigin : `${new URL(mainOrigin || url.origin).protocol}//${url.host}`,
-    mainOrigin,
-    paths: publicPaths({ own, mainOrigin }),
-    asked: asked !== null && isLanguage(asked) ? asked : null,
-    today: todayOf(app),
-  };
-}
-
-function pageContext<Params>(
-  context: PublicContext<Params>,
-  language: Language,
-): PageContext<Params> {
-  const { i18n } = webContainer();
-  const { asked } = context;
-  return {
-    ...context,
-    language,
-    text: textOf({ i18n, language }),
-    site: siteTextOf({ i18n, language }),
-    href: (path) => (asked === null ? path : withLanguage(path, asked)),
-  };
-}
-
-/** An address with the language named in it. */
-export function withLanguage(path: string, language: Language): string {
-  const [bare = "", fragment] = path.split("#", 2);
-  const mark = bare.includes("?") ? "&" : "?";
-  return `${bare}${mark}lang=${language}${fragment === undefined ? "" : `#${fragment}`}`;
 }
 
 function renderPage(context: PageContext<unknown>, page: PublicPage): string {
@@ -239,6 +168,10 @@ function pageHeaders(options: { language: Language; isEmbedded: boolean }): Reco
     "Content-Language": language,
     "Content-Security-Policy": publicPolicy({ isSecure, isEmbedded }),
   };
+}
+
+function asked({ request, context }: LoaderFunctionArgs) {
+  return { request, scope: context.scope };
 }
 
 /** Public pages read no cookie, not even that of the language. */

@@ -1,6 +1,6 @@
 import type { FoundPublicPlan } from "@boplan/application/public-plan/find-public-plan";
 import { dayOfMoment } from "../day-in-words.ts";
-import type { PageContext } from "./public-route.server.tsx";
+import type { PageContext } from "./page-context.server.ts";
 
 /** A public version as a line of the list of versions. */
 export interface VersionView {

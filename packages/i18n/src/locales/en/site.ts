@@ -19,6 +19,15 @@ export const site: Messages["site"] = {
     madeWith: "Published with Boplan.",
     questions: "Questions? Contact {{who}}.",
   },
+  preview: {
+    title: "Preview: {{title}}",
+    of: "Preview of version {{number}}",
+    say: "This is how everybody will see the page once the version is public. Only the municipality's planners and administrators see it now. Documents, open data and its address come when it is made public.",
+    holds: "The version is public already: everybody sees the page like this.",
+    replaces: "Version {{number}} holds now and stays as an earlier version.",
+    back: "To the versions",
+    publish: "Make version {{number}} public",
+  },
   missing: {
     title: "The page does not exist",
     say: "Perhaps the municipality has withdrawn the plan, or the address is mistyped.",

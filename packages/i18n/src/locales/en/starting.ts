@@ -105,21 +105,21 @@ export const starting: Pick<
   sharing: {
     title: "Share the plan",
     say: "Only frozen versions are shared, never what is being written. A share can be withdrawn and ends at once.",
-    withRegion: "Share with a regional body",
+    withEverybody: "With everybody",
+    withRegions: "With regional bodies",
+    sharedSince: "Shared since {{date}}.",
+    withdrawFrom: "Withdraw from {{who}}",
+    withdrawSay:
+      "{{who}} no longer sees the plan in its comparisons. The sharing stays in the log.",
     region: "Regional body",
     version: "Version",
     share: "Share",
-    publicTitle: "Make public",
     publicSay:
       "Everybody can read the version, and its measures come into the catalogue for other municipalities.",
     publish: "Make public",
     now: "Shared now",
     notShared: "The plan is shared with nobody.",
-    withWhom: "With",
-    since: "Since",
-    everybody: "Everybody (public)",
     withdraw: "Withdraw",
-    withdrawOf: "Withdraw the share with {{who}}",
     noVersions: "Keep a version first; that is what is shared.",
   },
   converting: {

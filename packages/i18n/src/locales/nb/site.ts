@@ -19,6 +19,15 @@ export const site: Messages["site"] = {
     madeWith: "Publisert med Boplan.",
     questions: "Spørsmål? Kontakt {{who}}.",
   },
+  preview: {
+    title: "Forhåndsvisning: {{title}}",
+    of: "Forhåndsvisning av versjon {{number}}",
+    say: "Slik ser siden ut for alle når versjonen gjøres offentlig. Bare kommunens planleggere og administratorer ser den nå. Dokumenter, åpne data og adresse kommer når den gjøres offentlig.",
+    holds: "Versjonen er allerede offentlig: alle ser siden slik.",
+    replaces: "Versjon {{number}} gjelder nå og blir stående som en tidligere versjon.",
+    back: "Til versjonene",
+    publish: "Gjør versjon {{number}} offentlig",
+  },
   missing: {
     title: "Siden finnes ikke",
     say: "Kanskje har kommunen trukket planen tilbake, eller adressen er feilskrevet.",

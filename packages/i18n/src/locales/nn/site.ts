@@ -19,6 +19,15 @@ export const site: Messages["site"] = {
     madeWith: "Publisert med Boplan.",
     questions: "Spørsmål? Kontakt {{who}}.",
   },
+  preview: {
+    title: "Førehandsvising: {{title}}",
+    of: "Førehandsvising av versjon {{number}}",
+    say: "Slik ser sida ut for alle når versjonen blir gjord offentleg. Berre planleggjarane og administratorane i kommunen ser henne no. Dokument, opne data og adresse kjem når han blir gjord offentleg.",
+    holds: "Versjonen er alt offentleg: alle ser sida slik.",
+    replaces: "Versjon {{number}} gjeld no og blir ståande som ein tidlegare versjon.",
+    back: "Til versjonane",
+    publish: "Gjer versjon {{number}} offentleg",
+  },
   missing: {
     title: "Sida finst ikkje",
     say: "Kanskje har kommunen trekt planen tilbake, eller adressa er feilskriven.",

@@ -18,6 +18,15 @@ export const site = {
     madeWith: "Publicerad med Boplan.",
     questions: "Frågor? Kontakta {{who}}.",
   },
+  preview: {
+    title: "Förhandsvisning: {{title}}",
+    of: "Förhandsvisning av version {{number}}",
+    say: "Så här ser sidan ut för alla när versionen görs offentlig. Bara kommunens planerare och administratörer ser den nu. Dokument, öppna data och adress kommer när den görs offentlig.",
+    holds: "Versionen är redan offentlig: alla ser sidan så här.",
+    replaces: "Version {{number}} gäller nu och blir kvar som en tidigare version.",
+    back: "Till versionerna",
+    publish: "Gör version {{number}} offentlig",
+  },
   missing: {
     title: "Sidan finns inte",
     say: "Kanske har kommunen tagit tillbaka planen, eller så är adressen felskriven.",

@@ -52,6 +52,8 @@ export async function provideRedis({ family, env }) {
 export function provideChromium({ family, env }) {
   if (env.TEST_CHROMIUM) return { path: env.TEST_CHROMIUM };
   const own = findCommand([
+    // The same engine without a window around it: a third less work for the same pages.
+    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",

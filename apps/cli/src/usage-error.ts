@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<string, string>> = {
   "commander.unknownOption": "unknownOption",
   "commander.missingArgument": "missingArgument",
   "commander.missingMandatoryOptionValue": "missingOption",
+  "commander.conflictingOption": "conflictingOption",
   "commander.optionMissingArgument": "missingValue",
   "commander.invalidArgument": "badValue",
   "commander.excessArguments": "excessArguments",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type ComposedApp, composeApp } from "@boplan/application/compose-app";
 import { runReport } from "@boplan/application/report/run-report";
@@ -7,6 +7,7 @@ import { CodedError } from "@boplan/domain/error";
 import { queueConnection } from "@boplan/jobs/connection";
 import { type RunningWorker, startJobWorker } from "@boplan/jobs/worker";
 import { cloneDatabase, type TestDatabase } from "@boplan/testing/database";
+import { Document, Packer } from "docx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CliHarness, createCli } from "./cli-run.ts";
 
@@ -62,6 +63,25 @@ beforeAll(async () => {
 afterAll(async () => {
   await worker?.close();
   await app?.close();
+});
+
+test("a municipality's Word template is sent in, fetched, and taken away", async () => {
+  const word = await Packer.toBuffer(new Document({ sections: [{ children: [] }] }));
+  await writeFile(path.join(cli.folder, "mall.docx"), word);
+  await writeFile(path.join(cli.folder, "bad.docx"), "no archive");
+  const run = (given: string) => cli.run(`report template --tenant norsjo ${given}`);
+  expect((await run("")).stdout).toContain("Ingen mall");
+  expect(await run("--file bad.docx")).toMatchObject({ code: 1, stdout: "" });
+  expect((await run("--file mall.docx")).stdout).toContain("mall.docx");
+  expect(JSON.parse((await run("--json")).stdout)).toMatchObject({
+    name: "mall.docx",
+    bytes: word.byteLength,
+  });
+  expect((await run("--out copy.docx")).code).toBe(0);
+  expect(Buffer.compare(await readFile(path.join(cli.folder, "copy.docx")), word)).toBe(0);
+  expect((await run("--file mall.docx --remove")).code).toBe(2);
+  expect((await run("--remove")).stdout).toContain("Ingen mall");
+  expect((await run("--out copy.docx")).code).toBe(1);
 });
 
 test("work that was given up is listed and tried again", async () => {

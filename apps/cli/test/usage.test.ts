@@ -16,6 +16,7 @@ const COMMANDS = [
   "plan check",
   "plan import",
   "report create",
+  "report template",
   "compare",
   "framework list",
   "db migrate",

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { listPlans } from "@boplan/application/plan/list-plans";
 import { listReports } from "@boplan/application/report/list-reports";
 import { listSchedules } from "@boplan/application/schedule/list-schedules";
@@ -6,6 +6,7 @@ import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
 import type { Actor } from "@boplan/auth/permission";
 import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
+import { Document, Packer, Paragraph } from "docx";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSite, type Site } from "./support/site.ts";
 
@@ -194,4 +195,47 @@ test("the rule of keeping is the administrator's", async () => {
   expect((await ask(at, { who: ADMINISTRATOR, form: { ...form, keepDays: "30" } })).status).toBe(
     409,
   );
+});
+
+test("the Word template is the administrator's: sent in, fetched, replaced, taken away", async () => {
+  const at = "/t/norsjo/admin/reports";
+  const word = (text: string) =>
+    Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(text)] }] }));
+  const send = (who: string, options: { bytes: Uint8Array; seen?: string }) => {
+    const body = new FormData();
+    body.set("intent", "template");
+    body.set("seen", options.seen ?? "");
+    body.set("template", new File([new Uint8Array(options.bytes)], "Norsjö mall.docx"));
+    return fetch(site.origin + at, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Cookie: cookies.get(who) ?? "", Origin: site.origin },
+      body,
+    });
+  };
+  const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+  const [first, second] = await Promise.all([word("Mall 1"), word("Mall 2")]);
+  expect((await ask(`${at}/template`, { who: ADMINISTRATOR })).status).toBe(404);
+  expect((await send(PLANNER, { bytes: first })).status).toBe(403);
+  expect((await send(NEIGHBOUR, { bytes: first })).status).toBe(404);
+  const refused = await send(ADMINISTRATOR, { bytes: Buffer.from("not a Word file") });
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain("inget Word-dokument");
+  expect((await send(ADMINISTRATOR, { bytes: first })).headers.get("location")).toBe(
+    `${at}?done=templateSet`,
+  );
+  const page = await (await ask(at, { who: ADMINISTRATOR })).text();
+  expect(page).toContain("Norsjö mall.docx");
+  expect(page).toContain("Jonas");
+  expect((await send(ADMINISTRATOR, { bytes: second })).status).toBe(409);
+  expect((await send(ADMINISTRATOR, { bytes: second, seen: hash(first) })).status).toBe(303);
+  const fetched = await ask(`${at}/template`, { who: ADMINISTRATOR });
+  expect(Buffer.compare(Buffer.from(await fetched.arrayBuffer()), second)).toBe(0);
+  expect(fetched.headers.get("content-disposition")).toContain("Norsj%C3%B6%20mall.docx");
+  expect((await ask(`${at}/template`, { who: PLANNER })).status).toBe(403);
+  expect((await ask(`${at}/template`, { who: NEIGHBOUR })).status).toBe(404);
+  const form = { intent: "removeTemplate", seen: hash(second) };
+  expect((await ask(at, { who: PLANNER, form })).status).toBe(403);
+  expect((await ask(at, { who: ADMINISTRATOR, form })).status).toBe(303);
+  expect((await ask(`${at}/template`, { who: ADMINISTRATOR })).status).toBe(404);
 });

@@ -5,7 +5,7 @@ import { translatorFor } from "@boplan/i18n/translator";
 import { buildReport } from "@boplan/reports/build-report";
 import { buildComparison } from "@boplan/reports/comparison/build-comparison";
 import type { ReportDocument } from "@boplan/reports/document-model";
-import { writeDocx } from "@boplan/reports/docx/write-docx";
+import { writeStyledDocx } from "@boplan/reports/docx/write-styled-docx";
 import { writeHtml } from "@boplan/reports/html/write-html";
 import { createPdfRenderer } from "@boplan/reports/pdf/renderer";
 import { isRetryableReportError } from "@boplan/reports/pdf/report-error";
@@ -42,7 +42,7 @@ export function createReportMaker(options: {
             signal: options?.signal,
           });
         case "docx":
-          return writeDocx({ document: build("page") });
+          return writeStyledDocx({ document: build("page"), template: input.styleTemplate });
         case "html":
           return new TextEncoder().encode(writeHtml(build("page")));
         case "xlsx":
@@ -64,7 +64,7 @@ function documentOf(options: {
   if (input.kind === COMPARISON_KIND) {
     return buildComparison({ ...input, i18n, orderedAt: input.requestedAt, medium });
   }
-  const { requestedAt, versionLabel, base, format: _format, pdfStandard: _pdf, ...plan } = input;
+  const { requestedAt, versionLabel, base, ...plan } = input;
   const { status, frameworkId } = plan.snapshot.plan;
   const t = translatorFor({ i18n, language: plan.language, frameworkId });
   return buildReport({

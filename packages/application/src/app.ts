@@ -38,7 +38,12 @@ export const DEFAULT_PATIENCE: Patience = { leaseMs: 30_000, outboxMs: 30_000 };
 // Made once: making one takes longer than most questions to the database.
 const swedishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
 
-/** Today as `YYYY-MM-DD` where the municipalities are, not where the server is. */
+/** A moment's day as `YYYY-MM-DD` where the municipalities are, not where the server is. */
+export function dayOf(moment: Date): string {
+  return swedishDay.format(moment);
+}
+
+/** Today, as `dayOf`. */
 export function todayOf(app: Pick<App, "now">): string {
-  return swedishDay.format(app.now());
+  return dayOf(app.now());
 }

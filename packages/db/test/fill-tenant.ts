@@ -269,6 +269,17 @@ export async function fillTenant(options: {
       .execute();
     await writer.insertInto("report_retention").values({ tenant_id, keep_days: 1 }).execute();
     await writer
+      .insertInto("report_style_template")
+      .values({
+        tenant_id,
+        storage_key: `${tenant_id}/${randomUUID()}.docx`,
+        file_name: "t.docx",
+        size_bytes: 1,
+        sha256: "h",
+        holds: json,
+      })
+      .execute();
+    await writer
       .insertInto("report_schedule")
       .values({
         tenant_id,

@@ -19,6 +19,8 @@ const LABELS = [
   "checksum",
   "notes",
   "skipToContent",
+  "fontsMissing",
+  "templateUnusable",
   "elements",
   "kind",
   "number",

@@ -220,6 +220,10 @@ export interface DocumentLabels {
   readonly checksum: string;
   readonly notes: string;
   readonly skipToContent: string;
+  /** Said on the cover where the installation lacks fonts; holds `{fonts}`. */
+  readonly fontsMissing: string;
+  /** The same where the tenant's own Word file could not be used; holds `{template}`. */
+  readonly templateUnusable: string;
   /** Names of the columns of the elements' own sheet. */
   readonly elements: string;
   readonly kind: string;
@@ -263,6 +267,7 @@ export interface ReportDocument {
   readonly facts: readonly Fact[];
   /** Pages after the cover lie. */
   readonly landscape: boolean;
+  /** A small note before the sections: a source, or what the document had to do without. */
   readonly frontNote: Inline | null;
   /** How many levels of headings the contents list; 0 where there are no contents. */
   readonly contentsDepth: number;

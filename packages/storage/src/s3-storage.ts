@@ -18,6 +18,9 @@ export interface S3Settings {
 /** How long one request may take, in milliseconds: a document is some megabytes at most. */
 const TIME_LIMIT_MS = 30_000;
 
+/** The same for a file that is passed on piece by piece: whoever reads it may be slow. */
+const STREAM_LIMIT_MS = 600_000;
+
 /** Tries again by itself so often when the service says that it is busy. */
 const RETRIES = 3;
 
@@ -40,13 +43,14 @@ export function createS3Storage(settings: S3Settings): FileStorage {
     key: string;
     method: "GET" | "PUT" | "DELETE";
     body?: Uint8Array;
+    limitMs?: number;
   }): Promise<Response> {
-    const { key, method, body } = options;
+    const { key, method, body, limitMs = TIME_LIMIT_MS } = options;
     assertKey(key);
     try {
       return await client.fetch(`${base}${prefix}${key}`, {
         method,
-        signal: AbortSignal.timeout(TIME_LIMIT_MS),
+        signal: AbortSignal.timeout(limitMs),
         ...(body === undefined ? {} : { body: new Uint8Array(body) }),
         headers: {
           // Signed with the rest: a body that was changed on the way is refused.
@@ -60,6 +64,16 @@ export function createS3Storage(settings: S3Settings): FileStorage {
     }
   }
 
+  async function fetchFile(options: { key: string; limitMs?: number }): Promise<Response> {
+    const answer = await ask({ ...options, method: "GET" });
+    if (answer.status === 404) {
+      await answer.body?.cancel();
+      throw new CodedError("file.missing");
+    }
+    await requireOk(answer);
+    return answer;
+  }
+
   return {
     async put(key, bytes) {
       const answer = await ask({ key, method: "PUT", body: bytes });
@@ -67,19 +81,24 @@ export function createS3Storage(settings: S3Settings): FileStorage {
       await answer.body?.cancel();
     },
     async get(key) {
-      const answer = await ask({ key, method: "GET" });
-      if (answer.status === 404) {
-        await answer.body?.cancel();
-        throw new CodedError("file.missing");
-      }
-      await requireOk(answer);
+      const answer = await fetchFile({ key });
       return new Uint8Array(await answer.arrayBuffer());
+    },
+    async open(key) {
+      const answer = await fetchFile({ key, limitMs: STREAM_LIMIT_MS });
+      const bytes = Number(answer.headers.get("content-length") ?? Number.NaN);
+      if (answer.body && Number.isInteger(bytes)) return { bytes, content: answer.body };
+      // A service that does not say how much is coming.
+      const whole = new Uint8Array(await answer.arrayBuffer());
+      return { bytes: whole.byteLength, content: new Blob([whole]).stream() };
     },
     async remove(key) {
       const answer = await ask({ key, method: "DELETE" });
       if (answer.status !== 404) await requireOk(answer);
       await answer.body?.cancel();
     },
+    // An object appears whole or not at all: there is nothing half written.
+    clearDrafts: async () => 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 
 const SECRET = "a secret that nobody knows";
 const ACCESS_KEY = "BOPLANTEST";
@@ -12,6 +12,8 @@ export interface S3Server {
   readonly objects: Map<string, Uint8Array>;
   /** Answers the next requests with this status instead of doing anything. */
   failNext(options: { status: number; times: number }): void;
+  /** Sends half of the next file, and the rest when what it returns is called. */
+  holdRest(): () => void;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,15 @@ export interface S3Server {
 export async function startS3Server(): Promise<S3Server> {
   const objects = new Map<string, Uint8Array>();
   const failing = { status: 0, times: 0 };
+  let held: Promise<void> | null = null;
+  const send = async (response: ServerResponse, found: Uint8Array) => {
+    const [until, half] = [held, Math.ceil(found.byteLength / 2)];
+    held = null;
+    response.writeHead(200, { "Content-Length": found.byteLength });
+    response.write(found.subarray(0, half));
+    await until;
+    response.end(found.subarray(half));
+  };
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on("data", (part: Buffer) => parts.push(part));
@@ -46,7 +57,7 @@ export async function startS3Server(): Promise<S3Server> {
         response.writeHead(204).end();
       } else {
         const found = objects.get(path);
-        if (found) response.writeHead(200).end(found);
+        if (found) void send(response, found);
         else response.writeHead(404).end("<Error><Code>NoSuchKey</Code></Error>");
       }
     });
@@ -62,6 +73,13 @@ export async function startS3Server(): Promise<S3Server> {
     settings: { accessKeyId: ACCESS_KEY, secretAccessKey: SECRET, region: REGION },
     objects,
     failNext: (next) => void Object.assign(failing, next),
+    holdRest: () => {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -18,6 +18,7 @@ import { printJson } from "../output.ts";
 import { requireFolder, waitForReport, writeWhole } from "../report-file.ts";
 import { UsageError } from "../usage-error.ts";
 import type { CommandGroup } from "./command-group.ts";
+import { addReportTemplateCommand } from "./report-template.ts";
 
 interface ReportOptions {
   readonly tenant: string;
@@ -35,6 +36,7 @@ interface ReportOptions {
 export function addReportCommands({ program, context }: CommandGroup): void {
   const { t } = context;
   const group = program.command("report").description(t("cli:nouns.report"));
+  addReportTemplateCommand({ group, context });
   group
     .command("create")
     .description(t("cli:verbs.reportCreate"))

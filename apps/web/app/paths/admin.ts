@@ -40,6 +40,11 @@ export function retentionPath(tenant: string): string {
   return `${adminPath(tenant)}/reports`;
 }
 
+/** The template as it was sent in. */
+export function styleTemplatePath(tenant: string): string {
+  return `${retentionPath(tenant)}/template`;
+}
+
 export function publishingPath(tenant: string): string {
   return `${adminPath(tenant)}/publishing`;
 }

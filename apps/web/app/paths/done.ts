@@ -57,6 +57,8 @@ export type DoneKey =
   | "scheduleOff"
   | "scheduleDropped"
   | "retentionSet"
+  | "templateSet"
+  | "templateRemoved"
   | "planStarted"
   | "partsAdded"
   | "converted"

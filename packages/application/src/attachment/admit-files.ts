@@ -81,7 +81,8 @@ export function admitFiles(files: readonly SentFile[]): AdmittedFile[] {
   });
 }
 
-function bareName(given: string): string {
+/** A file's name without folders and control characters, of a length that can be shown. */
+export function bareName(given: string): string {
   const name = given
     .replace(/^.*[\\/]/, "")
     .replace(/[\p{Cc}\p{Cf}]/gu, "")

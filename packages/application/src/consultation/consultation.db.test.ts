@@ -284,6 +284,7 @@ describe("an answer", () => {
     const file = builders?.answers[0]?.files[0]?.id ?? "";
     const kept = await readAttachment({ app, actor: planner, attachmentId: file });
     expect(kept).toMatchObject({ name: "view.pdf", mediaType: "application/pdf" });
+    await kept.content.cancel();
     expect(await codeOf(readAttachment({ app, actor: neighbour, attachmentId: file }))).toBe(
       "consultation.notFound",
     );

@@ -1,5 +1,6 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
+import type { OpenedFile } from "@boplan/storage/file-storage";
 import type { App } from "../app.ts";
 
 /** A file that a body sent in, for members. Throws `consultation.notFound`, `file.missing`. */
@@ -7,7 +8,7 @@ export async function readAttachment(options: {
   app: App;
   actor: Actor;
   attachmentId: string;
-}): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+}): Promise<{ name: string; mediaType: string } & OpenedFile> {
   const { app, actor, attachmentId } = options;
   requirePermission(actor, "plan:read");
   const row = await app.tenantStore.read(actor.tenantId, (reader) =>
@@ -21,6 +22,6 @@ export async function readAttachment(options: {
   return {
     name: row.file_name,
     mediaType: row.media_type,
-    bytes: await app.files.get(row.storage_key),
+    ...(await app.files.open(row.storage_key)),
   };
 }

@@ -4,6 +4,7 @@ import { selectPart } from "@boplan/db/plan/part-rows";
 import { selectPlanHead } from "@boplan/db/plan/plan-rows";
 import type { TenantReader, TenantWriter } from "@boplan/db/store";
 import { CodedError } from "@boplan/domain/error";
+import type { OpenedFile } from "@boplan/storage/file-storage";
 import type { App } from "../app.ts";
 import { admitFiles, type SentFile } from "../attachment/admit-files.ts";
 import { forgetFiles, type StoredFile, storeFiles } from "../attachment/store-files.ts";
@@ -75,12 +76,12 @@ export async function removeDocument(
   await app.files.remove(key);
 }
 
-/** The bytes of a paper, for members. Throws `file.missing`. */
+/** A paper itself, for members. Throws `file.missing`. */
 export async function readDecisionDocument(options: {
   app: App;
   actor: Actor;
   documentId: string;
-}): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+}): Promise<{ name: string; mediaType: string } & OpenedFile> {
   const { app, actor, documentId } = options;
   requirePermission(actor, "plan:read");
   const row = await app.tenantStore.read(actor.tenantId, (reader) =>
@@ -92,8 +93,8 @@ export async function readDecisionDocument(options: {
       .executeTakeFirst(),
   );
   if (!row) throw new CodedError("file.missing");
-  const bytes = await app.files.get(row.storage_key);
-  return { name: row.file_name, mediaType: row.media_type, bytes };
+  const file = await app.files.open(row.storage_key);
+  return { name: row.file_name, mediaType: row.media_type, ...file };
 }
 
 /** The papers of a plan's decisions, oldest first. */

@@ -270,7 +270,7 @@ describe("the papers of a decision", () => {
       actor: planner,
       documentId: paper?.id ?? "",
     });
-    expect(new TextDecoder().decode(read.bytes)).toBe("first");
+    expect(await new Response(read.content).text()).toBe("first");
     const asked = { app, actor: approver, planSlug, decisionId: paper?.decisionId ?? "" };
     await attachDocuments({ ...asked, files: [minutes("second")] });
     expect(await papersOf(planSlug)).toHaveLength(2);

@@ -4,6 +4,7 @@ import { CodedError } from "@boplan/domain/error";
 import type { SourceDocument } from "@boplan/ingest";
 import type { PlanFile } from "@boplan/ingest/plan-file";
 import type { ReviewState } from "@boplan/ingest/review";
+import type { OpenedFile } from "@boplan/storage/file-storage";
 import type { App } from "../app.ts";
 import {
   historyOf,
@@ -144,11 +145,11 @@ export async function readImportFile({
   app,
   actor,
   importId,
-}: ImportKey): Promise<{ name: string; bytes: Uint8Array }> {
+}: ImportKey): Promise<{ name: string } & OpenedFile> {
   requirePermission(actor, "plan:write");
   const row = await app.tenantStore.read(actor.tenantId, (reader) =>
     selectImport(reader, importId),
   );
   const key = importFileKey({ tenantId: actor.tenantId, importId });
-  return { name: row.file_name, bytes: await app.files.get(key) };
+  return { name: row.file_name, ...(await app.files.open(key)) };
 }

@@ -1,7 +1,8 @@
 import type { TenantReader } from "@boplan/db/store";
 import type { ReportStatus } from "@boplan/db/tables/report";
 import { CodedError } from "@boplan/domain/error";
-import { MEDIA_TYPES, REPORT_FORMATS, type ReportFormat } from "@boplan/domain/report";
+import { REPORT_FORMATS, type ReportFormat } from "@boplan/domain/report";
+import type { OpenedFile } from "@boplan/storage/file-storage";
 import type { App } from "../app.ts";
 import { fileKey } from "../report/file-key.ts";
 import {
@@ -41,7 +42,7 @@ export async function findPublicDocument(
 ): Promise<{
   found: FoundPublicPlan;
   document: PublicDocument;
-  read: () => Promise<{ name: string; mediaType: string; bytes: Uint8Array }>;
+  open: () => Promise<OpenedFile>;
 }> {
   const { app, format } = options;
   // The publication first: of what is not public, no document is looked for.
@@ -52,15 +53,11 @@ export async function findPublicDocument(
   );
   const document = rows.find((row) => row.format === format);
   if (!document) throw new CodedError("publicDocument.notFound");
-  const { reportId, fileName } = document;
+  const { reportId } = document;
   return {
     found,
     document,
-    read: async () => ({
-      name: fileName ?? `${found.entry.slug}.${format}`,
-      mediaType: MEDIA_TYPES[format],
-      bytes: await app.files.get(fileKey({ tenantId: found.tenantId, reportId, format })),
-    }),
+    open: () => app.files.open(fileKey({ tenantId: found.tenantId, reportId, format })),
   };
 }
 

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { type Actor, isAllowed } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
 import { MEDIA_TYPES } from "@boplan/domain/report";
+import type { OpenedFile } from "@boplan/storage/file-storage";
 import type { App } from "../app.ts";
 import { fileKey } from "./file-key.ts";
 import { permissionFor, readableReports, requireReadable } from "./report-access.ts";
@@ -56,12 +57,12 @@ export async function linkToFile(options: {
  * still one who may read, the file still there. Throws `report.linkExpired` for one that was good,
  * `report.notFound` for anything else, `file.missing`.
  */
-export async function readLinkedFile(options: {
+export async function openLinkedFile(options: {
   app: App;
   tenantSlug: string;
   reportId: string;
   link: FileLink;
-}): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+}): Promise<{ name: string; mediaType: string } & OpenedFile> {
   const { app, tenantSlug, reportId, link } = options;
   const tenant = await app.systemStore.read((reader) =>
     reader.selectFrom("tenant").select("id").where("slug", "=", tenantSlug).executeTakeFirst(),
@@ -88,8 +89,8 @@ export async function readLinkedFile(options: {
   const expected = signatureOf({ ...link, key: row.link_key, tenantId, reportId });
   if (!isSame(expected, link.signature)) throw new CodedError("report.notFound");
   if (link.until * 1_000 < app.now().getTime()) throw new CodedError("report.linkExpired");
-  const bytes = await app.files.get(fileKey({ tenantId, reportId, format: row.format }));
-  return { name: row.file_name, mediaType: MEDIA_TYPES[row.format], bytes };
+  const file = await app.files.open(fileKey({ tenantId, reportId, format: row.format }));
+  return { name: row.file_name, mediaType: MEDIA_TYPES[row.format], ...file };
 }
 
 function signatureOf(signed: {

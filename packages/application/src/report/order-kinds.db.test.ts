@@ -15,12 +15,13 @@ import { openReport, readReportFile } from "./open-report.ts";
 import { type OrderReportOptions, orderReport } from "./order-report.ts";
 import { type PlanReportInput, type ReportInput, runReport } from "./run-report.ts";
 
+let clock = new Date();
 let app: TestApp;
 let planner: Actor;
 let planSlug: string;
 
 beforeAll(async () => {
-  app = await createTestApp();
+  app = await createTestApp({ now: () => clock });
 });
 afterAll(() => app.close());
 
@@ -92,6 +93,18 @@ describe("an ordered report", () => {
     expect(input.snapshot.plan.elements[0]?.title).toBe("A goal");
     expect(input.contentHash).toBe(contentHash);
     expect(report).toMatchObject({ versionLabel: "Remiss", contentHash });
+  });
+
+  it("of a frozen version speaks of the day it was frozen, one of the draft of today", async () => {
+    await freezeVersion({ app, actor: planner, planSlug, label: "Remiss" });
+    const frozen = clock;
+    clock = new Date(frozen.getTime() + 400 * 86_400_000);
+    const old = await make({ version: 1 });
+    expect(old.input.requestedAt).toEqual(clock);
+    expect(Math.abs(old.input.statedOn.getTime() - frozen.getTime())).toBeLessThan(3_600_000);
+    const draft = await make({});
+    expect(draft.input.statedOn).toEqual(clock);
+    clock = frozen;
   });
 
   it("of changes compares with the latest version that says something else", async () => {

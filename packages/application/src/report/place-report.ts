@@ -58,6 +58,7 @@ export async function placeReport(
       of_record: source.ofRecord,
       base_snapshot: base && JSON.stringify(base.snapshot),
       base_label: base?.label ?? null,
+      stated_at: source.version?.frozenAt ?? null,
       requested_by: requestedBy,
       requested_at: app.now(),
       schedule_id: report.scheduleId,

@@ -20,6 +20,8 @@ interface Claim {
   /** What a PDF is to conform to. */
   readonly pdfStandard: PdfStandard;
   readonly requestedAt: Date;
+  /** The moment that it speaks of: of its version, else of the order. */
+  readonly statedOn: Date;
   /** Which try this is, from 1. */
   readonly attempts: number;
   /** How many tries before ended in something that may pass. */
@@ -75,7 +77,7 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
       )
       .returning(["snapshot", "content_hash", "language", "requested_at", "attempts", "faults"])
       .returning(["kind", "format", "pdf_standard", "version_label", "title"])
-      .returning(["base_snapshot", "base_label"])
+      .returning(["base_snapshot", "base_label", "stated_at"])
       .executeTakeFirst();
     if (!row) {
       await clearFinished(writer, reportId);
@@ -89,6 +91,7 @@ export async function claimReport(options: ReportKey): Promise<ClaimedReport | n
       format: row.format,
       pdfStandard: row.pdf_standard ?? "ua-1",
       requestedAt: row.requested_at,
+      statedOn: row.stated_at ?? row.requested_at,
       attempts: row.attempts,
       faults: row.faults,
     };

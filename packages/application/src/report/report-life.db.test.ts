@@ -15,7 +15,7 @@ import { freezeVersion } from "../plan/freeze-version.ts";
 import { listMyTenants } from "../tenant/list-my-tenants.ts";
 import { cancelReport } from "./cancel-report.ts";
 import { clearOldReports } from "./clear-old-reports.ts";
-import { linkToFile, readLinkedFile } from "./file-link.ts";
+import { linkToFile, openLinkedFile } from "./file-link.ts";
 import { chooseLetters, openLetterChoice } from "./letter-choice.ts";
 import { pageOfReports } from "./list-reports.ts";
 import { openReport, readReportFile } from "./open-report.ts";
@@ -292,13 +292,13 @@ describe("a link to the file", () => {
     reportId: string,
     link: Awaited<ReturnType<typeof linkToFile>>,
     slug = tenantSlug,
-  ) => readLinkedFile({ app, tenantSlug: slug, reportId, link });
+  ) => openLinkedFile({ app, tenantSlug: slug, reportId, link });
 
   it("works for minutes, for this report alone", async () => {
     const reportId = await made();
     const link = await linkToFile({ app, actor: planner, reportId });
-    const { bytes, mediaType } = await open(reportId, link);
-    expect(new TextDecoder().decode(bytes)).toBe("a document");
+    const { content, mediaType } = await open(reportId, link);
+    expect(await new Response(content).text()).toBe("a document");
     expect(mediaType).toBe("application/pdf");
     const another = await made();
     await expect(open(another, link)).rejects.toThrow("report.notFound");
@@ -316,7 +316,7 @@ describe("a link to the file", () => {
   it("ends with the membership", async () => {
     const reportId = await made();
     const link = await linkToFile({ app, actor: colleague, reportId });
-    await open(reportId, link);
+    await (await open(reportId, link)).content.cancel();
     await app.tenantStore.write(tenantId, (writer) =>
       writer.deleteFrom("membership").where("user_id", "=", colleague.userId).execute(),
     );
@@ -371,7 +371,7 @@ describe("retention", () => {
     await expect(readReportFile({ app, actor: planner, reportId: old })).rejects.toThrow(
       "report.fileRemoved",
     );
-    await expect(readLinkedFile({ app, tenantSlug, reportId: old, link })).rejects.toThrow(
+    await expect(openLinkedFile({ app, tenantSlug, reportId: old, link })).rejects.toThrow(
       "report.notFound",
     );
     expect(await events("report.expire")).toHaveLength(1);

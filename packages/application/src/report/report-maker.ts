@@ -5,6 +5,7 @@ import type { PlanSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { Framework, Regime } from "@boplan/framework-sdk";
 import type { ClaimedPlanReport } from "./report-lease.ts";
+import type { UsedTemplate } from "./style-template.ts";
 
 /** What a document of a plan is made of. */
 export interface PlanReportInput {
@@ -16,18 +17,22 @@ export interface PlanReportInput {
   readonly findings: readonly Finding[];
   readonly language: Language;
   readonly requestedAt: Date;
+  /** The moment that the document speaks of: when its version was frozen, else when it was ordered. */
+  readonly statedOn: Date;
   readonly kind: ReportKind;
   readonly format: ReportFormat;
   readonly pdfStandard: PdfStandard;
   readonly versionLabel: string | null;
   readonly base: ClaimedPlanReport["base"];
+  /** For `docx`: the tenant's own, where there is one. */
+  readonly styleTemplate: UsedTemplate | null;
 }
 
 /** What a document of a comparison is made of. */
 export interface ComparisonReportInput
   extends Pick<
     PlanReportInput,
-    "contentHash" | "language" | "requestedAt" | "format" | "pdfStandard"
+    "contentHash" | "language" | "requestedAt" | "format" | "pdfStandard" | "styleTemplate"
   > {
   readonly kind: typeof COMPARISON_KIND;
   readonly comparison: FrozenComparison;

@@ -6,6 +6,7 @@ import type { Updateable } from "kysely";
 import { announce, clearOutbox, type OutboxEntry, postponeOutbox } from "../job-outbox.ts";
 import { slugOf } from "../plan/plan-slug.ts";
 import type { ClaimedReport, ReportKey } from "./report-lease.ts";
+import type { UsedTemplate } from "./style-template.ts";
 import { tellOfReport } from "./tell-of-report.ts";
 
 /** A report in the hands of the worker that makes it. */
@@ -16,7 +17,10 @@ export async function takeStep(options: Claimed, step: ReportStep): Promise<void
 }
 
 /** False when the report is no longer this worker's: then nothing was written. */
-export async function finishReport(options: Claimed, bytes: Uint8Array): Promise<boolean> {
+export async function finishReport(
+  options: Claimed,
+  { bytes, template }: { bytes: Uint8Array; template: UsedTemplate | null },
+): Promise<boolean> {
   return updateMine(options, {
     status: "done",
     finished_at: options.app.now(),
@@ -24,6 +28,7 @@ export async function finishReport(options: Claimed, bytes: Uint8Array): Promise
     file_name: fileName(options.report),
     file_bytes: bytes.byteLength,
     file_sha256: createHash("sha256").update(bytes).digest("hex"),
+    ...(template?.bytes ? { template_name: template.name, template_sha256: template.sha256 } : {}),
   });
 }
 

@@ -21,7 +21,12 @@ export interface ReportSource {
   readonly snapshot: PlanSnapshot;
   readonly contentHash: string;
   /** The frozen version; `null` for the plan as it stands. */
-  readonly version: { readonly number: number; readonly label: string } | null;
+  readonly version: {
+    readonly number: number;
+    readonly label: string;
+    /** When it was frozen: what is late or in force in it was so then. */
+    readonly frozenAt: Date;
+  } | null;
   /** Whether that version is one that was decided on. */
   readonly ofRecord: boolean;
 }
@@ -74,7 +79,7 @@ async function versionSource(
 ): Promise<ReportSource | null> {
   const row = await reader
     .selectFrom("plan_version")
-    .select(["number", "snapshot", "content_hash", "label", "purpose"])
+    .select(["number", "snapshot", "content_hash", "label", "purpose", "created_at"])
     .where("plan_id", "=", planId)
     .where("number", "=", version)
     .executeTakeFirst();
@@ -83,7 +88,7 @@ async function versionSource(
     planId,
     snapshot: readSnapshot(row.snapshot),
     contentHash: row.content_hash,
-    version: { number: row.number, label: row.label },
+    version: { number: row.number, label: row.label, frozenAt: row.created_at },
     ofRecord: row.purpose === "adopted",
   };
 }

@@ -39,6 +39,8 @@ export interface ReportView {
   readonly finishedAt: Date | null;
   readonly cancelledBy: string | null;
   readonly contentHash: string;
+  /** Name of the tenant's own file that a Word document has its look from. */
+  readonly templateName: string | null;
   /** Why it failed, as a code of the `errors` texts. */
   readonly errorCode: string | null;
   readonly file: { readonly name: string; readonly bytes: number } | null;
@@ -90,6 +92,7 @@ export async function selectReports(
     finishedAt: row.finished_at,
     cancelledBy: row.canceller,
     contentHash: row.content_hash,
+    templateName: row.template_name,
     errorCode: row.error_code,
     file: fileOf(row),
     fileRemovedAt: row.file_removed_at,
@@ -111,7 +114,12 @@ function filtered(reader: TenantReader, filter: ReportFilter) {
     .select(["report.id", "report.language", "report.status", "report.step"])
     .select(["report.requested_at", "report.requested_by", "report.finished_at"])
     .select(["report.content_hash", "report.error_code", "report.schedule_id", "report.seen_at"])
-    .select(["report.file_name", "report.file_bytes", "report.file_removed_at"])
+    .select([
+      "report.template_name",
+      "report.file_name",
+      "report.file_bytes",
+      "report.file_removed_at",
+    ])
     .select(["report.kind", "report.format", "report.pdf_standard", "report.of_record"])
     .select(["report.version_label", "report.version_number", "report.publication_id"])
     .select([

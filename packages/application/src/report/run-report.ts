@@ -1,7 +1,7 @@
 import { isCodedError } from "@boplan/domain/error";
 import { COMPARISON_KIND } from "@boplan/domain/report";
 import { checkPlan, regimeOn } from "@boplan/framework-host";
-import { type App, todayOf } from "../app.ts";
+import { type App, dayOf } from "../app.ts";
 import { requireStanding } from "../comparison/require-standing.ts";
 import { fileKey } from "./file-key.ts";
 import { type ClaimedPlanReport, claimReport, holdLease, type ReportKey } from "./report-lease.ts";
@@ -14,6 +14,7 @@ import {
   releaseReport,
   takeStep,
 } from "./report-outcome.ts";
+import { templateOf, type UsedTemplate } from "./style-template.ts";
 
 export type {
   ComparisonReportInput,
@@ -68,13 +69,16 @@ export async function runReport(options: RunReportOptions): Promise<RunReportOut
 }
 
 async function makeAndStore(options: Claiming, signal: AbortSignal): Promise<RunReportOutcome> {
-  const { app, report } = options;
-  const bytes = await makeDocument(options, signal);
+  const { app, tenantId, report } = options;
+  await takeStep(options, "collecting");
+  const template = report.format === "docx" ? await templateOf({ app, tenantId }) : null;
+  const input = await inputOf({ ...options, template });
+  const bytes = await makeDocument({ ...options, input }, signal);
   signal.throwIfAborted();
   await takeStep(options, "storing");
   const key = fileKey({ ...options, ...report });
   await app.files.put(key, bytes);
-  if (await finishReport(options, bytes)) return "done";
+  if (await finishReport(options, { bytes, template })) return "done";
   if (!(await isCancelled(options))) return "notMine";
   // Cancelled while the file was being put down: nothing of it stays.
   await app.files.remove(key);
@@ -83,30 +87,35 @@ async function makeAndStore(options: Claiming, signal: AbortSignal): Promise<Run
 
 type Claiming = Claimed & Pick<RunReportOptions, "maker">;
 
-async function makeDocument(options: Claiming, signal: AbortSignal): Promise<Uint8Array> {
-  await takeStep(options, "collecting");
-  const input = await inputOf(options);
+async function makeDocument(
+  options: Claiming & { input: ReportInput },
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   await takeStep(options, "typesetting");
   try {
-    return await options.maker.make(input, { signal });
+    return await options.maker.make(options.input, { signal });
   } catch (error) {
     throw new MakingFailed(error);
   }
 }
 
-async function inputOf({ app, tenantId, report }: Claiming): Promise<ReportInput> {
+async function inputOf(
+  options: Claiming & { template: UsedTemplate | null },
+): Promise<ReportInput> {
+  const { app, tenantId, report, template: styleTemplate } = options;
   if (report.kind === COMPARISON_KIND) {
     await requireStanding({ app, tenantId, comparison: report.comparison });
-    return { ...report, frameworks: app.frameworks.list() };
+    return { ...report, styleTemplate, frameworks: app.frameworks.list() };
   }
-  return { ...report, ...checkedPlan({ app, report }) };
+  return { ...report, styleTemplate, ...checkedPlan({ app, report }) };
 }
 
+/** Checked on the day that the document speaks of: by the wording of the law that held then. */
 function checkedPlan({ app, report }: { app: App; report: ClaimedPlanReport }) {
   try {
     const { plan } = report.snapshot;
     const framework = app.frameworks.get(plan.frameworkId);
-    const on = todayOf(app);
+    const on = dayOf(report.statedOn);
     const { findings } = checkPlan({ framework, plan, on });
     return { framework, regime: regimeOn({ framework, date: on }), findings };
   } catch (error) {

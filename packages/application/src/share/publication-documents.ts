@@ -22,11 +22,13 @@ export async function orderPublicationDocuments(
       readonly snapshot: StoredSnapshot;
       readonly contentHash: string;
       readonly versionLabel: string;
+      /** When the version was frozen. */
+      readonly frozenAt: Date;
     };
   },
 ): Promise<OutboxEntry<"report">[]> {
   const { app, publication } = options;
-  const { id, planId, snapshot, contentHash, versionLabel } = publication;
+  const { id, planId, snapshot, contentHash, versionLabel, frozenAt } = publication;
   const reports = REPORT_FORMATS.map((format) => ({ id: randomUUID(), format }));
   await writer
     .insertInto("report")
@@ -42,6 +44,7 @@ export async function orderPublicationDocuments(
         snapshot: JSON.stringify(snapshot),
         content_hash: contentHash,
         version_label: versionLabel,
+        stated_at: frozenAt,
         publication_id: id,
         requested_by: null,
       })),

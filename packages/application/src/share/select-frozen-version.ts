@@ -15,7 +15,7 @@ export async function selectFrozenVersion(
     )
     .select(["plan_version.id", "plan_version.plan_id as planId", "plan_version.snapshot"])
     .select(["plan_version.content_hash as contentHash", "plan_version.number"])
-    .select("plan_version.label")
+    .select(["plan_version.label", "plan_version.created_at as frozenAt"])
     .where("plan.slug", "=", options.planSlug)
     .where("plan_version.number", "=", options.versionNumber)
     .executeTakeFirst();

@@ -35,7 +35,12 @@ import type { CustomFieldTable, PlanPartTable } from "./plan-part.ts";
 import type { PlanPresenceTable } from "./plan-presence.ts";
 import type { CatalogueMeasureTable, PublicPlanTable } from "./public-plan.ts";
 import type { PublisherProfileTable } from "./publisher-profile.ts";
-import type { ReportRetentionTable, ReportScheduleTable, ReportTable } from "./report.ts";
+import type {
+  ReportRetentionTable,
+  ReportScheduleTable,
+  ReportStyleTemplateTable,
+  ReportTable,
+} from "./report.ts";
 import type { SessionTable, SignInThrottleTable, UserAccountTable } from "./session.ts";
 import type { RegionMunicipalityTable, TenantTable } from "./tenant.ts";
 
@@ -79,6 +84,7 @@ export interface Database {
   report: ReportTable;
   report_retention: ReportRetentionTable;
   report_schedule: ReportScheduleTable;
+  report_style_template: ReportStyleTemplateTable;
   request_throttle: SignInThrottleTable;
   saved_comparison: SavedComparisonTable;
   session: SessionTable;

@@ -6,6 +6,7 @@ import type {
   ReportKind,
   ReportOutput,
   ReportRhythm,
+  TemplateHolding,
 } from "@boplan/domain/report";
 import type { StoredSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
@@ -46,6 +47,11 @@ export interface ReportTable {
   /** The version that a report on changes compares with. */
   base_snapshot: JSONColumnType<StoredSnapshot> | null;
   base_label: string | null;
+  /** When the plan stood as the version has it; `null` for the moment of the order. */
+  stated_at: Date | null;
+  /** The tenant's own template that a Word document was given the look of. */
+  template_name: string | null;
+  template_sha256: string | null;
   /** The publication that the document belongs to; `null` for one that a member ordered. */
   publication_id: string | null;
   requested_by: string | null;
@@ -83,6 +89,18 @@ export interface ReportRetentionTable {
   version: Generated<number>;
   changed_at: Generated<Date>;
   changed_by: string | null;
+}
+
+/** The tenant's own Word file that its reports look like; without a row they look like ours. */
+export interface ReportStyleTemplateTable {
+  tenant_id: string;
+  storage_key: string;
+  file_name: string;
+  size_bytes: number;
+  sha256: string;
+  holds: JSONColumnType<TemplateHolding>;
+  added_at: Generated<Date>;
+  added_by: string | null;
 }
 
 /** How a schedule's last turn ended; without a frozen version there is nothing to make. */

@@ -59,3 +59,17 @@ export function outputOfFile(file: {
 /** How often a scheduled report is made. A tertial ends in April, August and December. */
 export const REPORT_RHYTHMS = ["yearly", "tertial", "monthly"] as const;
 export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
+
+/** What a tenant's own Word template has to give; the rest of a document is the product's own. */
+export interface TemplateHolding {
+  /** How many styles it names. */
+  readonly styles: number;
+  /** Fonts and colours. */
+  readonly theme: boolean;
+  /** Paper and margins. */
+  readonly page: boolean;
+  readonly header: boolean;
+  readonly footer: boolean;
+  /** Pictures in header and footer: arms or logo. */
+  readonly pictures: number;
+}

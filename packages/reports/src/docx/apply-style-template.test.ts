@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { inputWith } from "../../test/fixture-plans.ts";
 import { readDocx } from "../../test/read-docx.ts";
 import { buildPlanReport } from "../build-plan-report.ts";
-import { readStyleTemplate } from "./read-style-template.ts";
+import { describeStyleTemplate, readStyleTemplate } from "./read-style-template.ts";
 import { writeDocx } from "./write-docx.ts";
+import { writeStyledDocx } from "./write-styled-docx.ts";
 
 const document = buildPlanReport(inputWith());
 
@@ -119,6 +120,15 @@ describe("a municipality's own Word template", () => {
     expect(footer).toContain(document.caseNumber);
   });
 
+  test("says what it has to give", async () => {
+    expect(describeStyleTemplate(await letterhead({}))).toMatchObject({
+      theme: true,
+      header: true,
+      footer: true,
+      pictures: 1,
+    });
+  });
+
   test("takes no numbers from a template: ours are text", async () => {
     const read = readDocx(await writeDocx({ document, styleTemplate: await letterhead({}) }));
     expect(read.parts["word/styles.xml"]).not.toContain("<w:numPr");
@@ -159,6 +169,20 @@ describe("a municipality's own Word template", () => {
     }
     const large = new Uint8Array(10_000_001);
     expect(() => readStyleTemplate(large)).toThrow("report.templateTooLarge");
+  });
+
+  test("that is gone or no longer passes gives a document all the same, which says so", async () => {
+    const bad = { name: "Ävå.docx", bytes: strToU8("no archive") };
+    for (const template of [bad, { ...bad, bytes: null }]) {
+      const { paragraphs } = readDocx(await writeStyledDocx({ document, template }));
+      const said = paragraphs.map(({ text }) => text).join("\n");
+      expect(said).toContain("”Ävå.docx” gick inte att använda");
+      expect(said).toContain(document.title);
+    }
+    const whole = { name: "Ävå.docx", bytes: await swedishTemplate() };
+    const { paragraphs } = readDocx(await writeStyledDocx({ document, template: whole }));
+    expect(paragraphs.some(({ style }) => style === "Rubrik1")).toBe(true);
+    expect(paragraphs.map(({ text }) => text).join()).not.toContain("Ävå.docx");
   });
 
   test("that cannot be read is refused by name", async () => {

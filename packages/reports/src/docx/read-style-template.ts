@@ -1,4 +1,5 @@
 import { CodedError } from "@boplan/domain/error";
+import type { TemplateHolding } from "@boplan/domain/report";
 import { strFromU8, unzipSync } from "fflate";
 import { type PictureKind, pictureKind, requireInert } from "./inert-part.ts";
 
@@ -74,6 +75,20 @@ export function readStyleTemplate(bytes: Uint8Array): StyleTemplate {
     section,
     headers: margins("headerReference"),
     footers: margins("footerReference"),
+  };
+}
+
+/** What there is to take over from a municipality's own `.docx`. Throws as `readStyleTemplate`. */
+export function describeStyleTemplate(bytes: Uint8Array): TemplateHolding {
+  const { styles, theme, section, headers, footers } = readStyleTemplate(bytes);
+  const margins = [...Object.values(headers), ...Object.values(footers)];
+  return {
+    styles: [...styles.matchAll(/<w:style\b/g)].length,
+    theme: theme !== null,
+    page: /<w:pg(?:Sz|Mar)\b/.test(section),
+    header: Object.keys(headers).length > 0,
+    footer: Object.keys(footers).length > 0,
+    pictures: margins.reduce((count, { pictures }) => count + pictures.length, 0),
   };
 }
 

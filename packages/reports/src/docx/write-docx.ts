@@ -174,6 +174,15 @@ function coverParts(options: { document: ReportDocument; place: DocxPlace }): Pa
           }),
         ]),
     ...document.facts.map((fact) => factPart({ state, fact })),
+    ...(document.frontNote === null
+      ? []
+      : [
+          new Paragraph({
+            style: "Note",
+            spacing: { before: 400 },
+            children: inlineRuns({ state, inline: document.frontNote }),
+          }),
+        ]),
   ];
 }
 

@@ -38,6 +38,9 @@ export function writeHtml(document: ReportDocument): string {
     document.banner === "" ? "" : `<p class="banner">${escapeHtml(document.banner)}</p>`,
     "</div>",
     factsHtml({ document, state }),
+    document.frontNote === null
+      ? ""
+      : `<div class="front"><p class="note">${inlineHtml({ state, inline: document.frontNote })}</p></div>`,
     "</header>",
     contentsHtml(document),
     '<main id="content" tabindex="-1">',

@@ -1,6 +1,6 @@
-import { formatMoment } from "@boplan/i18n/format";
-import type { Block } from "../document-model.ts";
-import { planRun, type ReportContext } from "./context.ts";
+import { formatMoment, localeOf } from "@boplan/i18n/format";
+import type { Block, Fact } from "../document-model.ts";
+import { dayOf, dayStated, planRun, type ReportContext } from "./context.ts";
 import { documentFacts } from "./document-facts.ts";
 
 /** Where the document comes from: every fact of the plan in full, its version and checksum. */
@@ -32,6 +32,7 @@ export function aboutBlocks(context: ReportContext): Block[] {
           label: t("reports:about.ordered"),
           value: formatMoment({ moment: input.orderedAt, language: context.language }),
         },
+        ...stated(context),
         {
           label: t("reports:about.framework"),
           value: `${context.words.name}, ${input.snapshot.frameworkVersion}`,
@@ -44,4 +45,16 @@ export function aboutBlocks(context: ReportContext): Block[] {
       items: [{ label: t("reports:about.hash"), value: input.contentHash }],
     },
   ];
+}
+
+/** The day that the document speaks of, where that is not the day it was made. */
+function stated(context: ReportContext): Fact[] {
+  const { input, language, t } = context;
+  const day = dayStated(context);
+  if (day === dayOf(input.orderedAt)) return [];
+  const value = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+  return [{ label: t("reports:about.stated"), value }];
 }

@@ -75,6 +75,19 @@ export function createContext(input: PlanReportInput): ReportContext {
   };
 }
 
+/** Made once: making one takes longer than a table. */
+const swedishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
+
+/** A moment's day as `YYYY-MM-DD`, where the municipality lies. */
+export function dayOf(moment: Date): string {
+  return swedishDay.format(moment);
+}
+
+/** The day that the document speaks of: of its version, else of the order. */
+export function dayStated({ input }: Pick<ReportContext, "input">): string {
+  return dayOf(input.statedOn ?? input.orderedAt);
+}
+
 /** How a picture is coloured; the id keeps several pictures of one page apart. */
 export function paletteOf(options: { context: ReportContext; id: string }): Palette {
   return { id: options.id, accent: options.context.accent };

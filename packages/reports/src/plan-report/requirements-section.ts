@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "@boplan/domain/finding";
 import type { FactName, Requirement } from "@boplan/framework-sdk";
 import type { Block, Cell, Inline, Row, Run, StatusCell } from "../document-model.ts";
-import { elementName, type ReportContext } from "./context.ts";
+import { dayStated, elementName, type ReportContext } from "./context.ts";
 import { dateCell, partsTable, written } from "./parts-table.ts";
 
 /** Places named one by one in a row; the rest are counted. */
@@ -171,9 +171,9 @@ function lacking(options: { context: ReportContext; severity: Severity }): Statu
 /** Whether the requirement holds for this plan under the wording it was checked against. */
 function concerns(options: { context: ReportContext; requirement: Requirement }): boolean {
   const { context, requirement } = options;
-  const { regime, orderedAt } = context.input;
+  const { regime } = context.input;
   if (!regime) return true;
   const holds = requirement.regimes === "all" || requirement.regimes.includes(regime.id);
-  const on = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(orderedAt);
+  const on = dayStated(context);
   return holds && requirement.appliesTo({ plan: context.plan, regime, on });
 }

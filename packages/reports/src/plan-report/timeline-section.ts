@@ -3,7 +3,7 @@ import { planTimeline, type TimelineEntry } from "@boplan/domain/planning";
 import { localeOf } from "@boplan/i18n/format";
 import type { Block, Cell, FigureBlock } from "../document-model.ts";
 import { drawTimeline, type TimelineRow } from "../picture/draw-timeline.ts";
-import { paletteOf, planRun, type ReportContext } from "./context.ts";
+import { dayStated, paletteOf, planRun, type ReportContext } from "./context.ts";
 import { dateCell, partsTable } from "./parts-table.ts";
 import { statusCell } from "./status-cell.ts";
 import { statusFill, statusWord } from "./status-fill.ts";
@@ -16,7 +16,7 @@ const MOST_YEARS = 30;
 /** Measures and milestones in time: a picture, and the same in a table. */
 export function timelineBlocks(context: ReportContext): Block[] {
   const { plan, t } = context;
-  const today = dayOf(context);
+  const today = dayStated(context);
   const entries = planTimeline({
     elements: plan.elements,
     phases: plan.parts.phases,
@@ -49,13 +49,6 @@ export function timelineBlocks(context: ReportContext): Block[] {
         : { note: t("reports:parts.timeline.key", { date: written({ context, day: today }) }) }),
     }),
   ];
-}
-
-/** The day that the document speaks of, where the municipality lies. */
-function dayOf({ input }: ReportContext): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(
-    input.statedOn ?? input.orderedAt,
-  );
 }
 
 function written(options: { context: ReportContext; day: string }): string {

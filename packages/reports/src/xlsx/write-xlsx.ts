@@ -51,6 +51,7 @@ function aboutSheet(options: {
       [{ ...boldCell(document.title), fontSize: 16 }],
       ...(document.banner === "" ? [] : [[boldCell(document.banner)]]),
       ...rows.map(([label, value]) => [boldCell(label), textCell(value)]),
+      ...(document.frontNote === null ? [] : [[], [textCell(plainText(document.frontNote))]]),
       [],
       ...tables.map((table) => [
         textCell(`${labels.table} ${table.number ?? ""}`),

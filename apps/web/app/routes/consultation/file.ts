@@ -1,5 +1,5 @@
 import { readAttachment } from "@boplan/application/consultation/read-attachment";
-import { attachmentResponse } from "../../server/attachment-response.server.ts";
+import { fileAnswer } from "../../server/file-answer.server.ts";
 import { attachmentParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 
@@ -8,5 +8,5 @@ export const loader = tenantRoute({
   params: attachmentParams,
   permission: "plan:read",
   run: async ({ app, actor, params }) =>
-    attachmentResponse(await readAttachment({ app, actor, attachmentId: params.file })),
+    fileAnswer(await readAttachment({ app, actor, attachmentId: params.file })),
 });

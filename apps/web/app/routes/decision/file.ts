@@ -1,5 +1,5 @@
 import { readDecisionDocument } from "@boplan/application/decision/decision-documents";
-import { attachmentResponse } from "../../server/attachment-response.server.ts";
+import { fileAnswer } from "../../server/file-answer.server.ts";
 import { attachmentParams } from "../../server/params.ts";
 import { tenantRoute } from "../../server/route-builder.server.ts";
 
@@ -8,5 +8,5 @@ export const loader = tenantRoute({
   params: attachmentParams,
   permission: "plan:read",
   run: async ({ app, actor, params }) =>
-    attachmentResponse(await readDecisionDocument({ app, actor, documentId: params.file })),
+    fileAnswer(await readDecisionDocument({ app, actor, documentId: params.file })),
 });

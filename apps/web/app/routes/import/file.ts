@@ -8,7 +8,7 @@ export const loader = tenantRoute({
   params: importParams,
   permission: "plan:write",
   run: async ({ app, actor, params }) => {
-    const { name, bytes } = await readImportFile({ app, actor, importId: params.import });
-    return fileAnswer({ name, mediaType: "application/octet-stream", bytes });
+    const file = await readImportFile({ app, actor, importId: params.import });
+    return fileAnswer({ ...file, mediaType: "application/octet-stream" });
   },
 });

@@ -38,7 +38,7 @@ export const loader = publicRouteOf(
       return { ...opened, stamp, language: entry.language };
     },
   },
-  async ({ context, found: { document, found, read } }) => {
+  async ({ context, found: { document, found, open } }) => {
     const { format, state, sha256, fileName } = document;
     const { entry } = found;
     const at = { municipality: entry.municipality.slug, plan: entry.slug };
@@ -62,7 +62,7 @@ export const loader = publicRouteOf(
           "Content-Language": entry.language,
           Link: `<${context.paths.plan(at)}>; rel="canonical"`,
         },
-        read: async () => (await read()).bytes,
+        open,
       });
     }
     const { site } = context;

@@ -23,6 +23,6 @@ export const loader = publicRouteOf(
         // The address is the hash of the bytes; but with the plans the picture is withdrawn.
         "Cache-Control": "public, max-age=300, must-revalidate",
       },
-      read: async () => bytes,
+      open: async () => bytes,
     }),
 );

@@ -1,4 +1,4 @@
-import { linkToFile, readLinkedFile } from "@boplan/application/report/file-link";
+import { linkToFile, openLinkedFile } from "@boplan/application/report/file-link";
 import { isCodedError } from "@boplan/domain/error";
 import { z } from "zod";
 import { linkedFilePath, reportPath } from "../../paths/report.ts";
@@ -41,7 +41,7 @@ const fromLink = (params: z.output<typeof reportParams>) =>
     if (!link.success) throw new Response(null, { status: 404 });
     const { tenant, report } = params;
     const found = await pageInstead({ tenant, report }, () =>
-      readLinkedFile({ app, tenantSlug: tenant, reportId: report, link: link.data }),
+      openLinkedFile({ app, tenantSlug: tenant, reportId: report, link: link.data }),
     );
     return typeof found === "string" ? redirectTo(found) : fileAnswer(found);
   });

@@ -20,7 +20,7 @@ export const loader = tenantRoute({
   permission: ["plan:read", "comparison:read"],
   run: async ({ app, actor, tenant, params, language, text, titled, translator }) => {
     const report = await openReport({ app, actor, reportId: params.report });
-    const { errorCode, planSlug, contentHash, cancelledBy } = report;
+    const { errorCode, planSlug, contentHash, templateName, cancelledBy } = report;
     const { isNew, ordered, expires, removed, mayCancel, ...row } = reportRow({
       report,
       actor,
@@ -30,7 +30,7 @@ export const loader = tenantRoute({
     return {
       title: titled(text.t("report.title", { plan: report.planTitle })),
       tenant: tenant.slug,
-      report: { ...row, planSlug, contentHash, cancelledBy },
+      report: { ...row, planSlug, contentHash, templateName, cancelledBy },
       ordered,
       expires,
       removed,

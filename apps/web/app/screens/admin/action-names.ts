@@ -45,6 +45,8 @@ export const ACTION_NAMES: Readonly<Record<string, TextKey>> = {
   "report.scheduleOff": "reports.log.scheduleOff",
   "report.scheduleDrop": "reports.log.scheduleDrop",
   "report.setRetention": "reports.log.setRetention",
+  "report.setTemplate": "reportTemplate.log.set",
+  "report.removeTemplate": "reportTemplate.log.remove",
   "member.invite": "log.actions.memberInvite",
   "member.inviteAgain": "log.actions.memberInviteAgain",
   "member.withdrawInvitation": "log.actions.memberWithdrawInvitation",

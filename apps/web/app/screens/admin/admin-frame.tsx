@@ -21,7 +21,7 @@ import { WhatHappened } from "../shell/form-answer.tsx";
 
 export interface AdminFrameProps {
   readonly tenant: string;
-  /** A region has members and a log, and no organisation or plans of its own. */
+  /** A region has members, reports and a log, and no organisation or plans of its own. */
   readonly isRegion: boolean;
   readonly title: string;
   readonly say?: string;
@@ -61,7 +61,10 @@ function useSections({ tenant, isRegion }: { tenant: string; isRegion: boolean }
   const sections: readonly (readonly [TextKey, string])[] = [
     ["admin.members", membersPath(tenant)],
     ...(isRegion
-      ? ([["area.title", areaPath(tenant)]] as const)
+      ? ([
+          ["area.title", areaPath(tenant)],
+          ["retention.tab", retentionPath(tenant)],
+        ] as const)
       : ([
           ["admin.units", unitsPath(tenant)],
           ["admin.handOver", handOverPath(tenant)],

@@ -5,10 +5,8 @@ import { Form } from "@remix-run/react";
 import { useText } from "../../text/text.tsx";
 import { sizeInWords } from "../report/size-in-words.ts";
 import { errorOf, type Refusal, writtenValue } from "../shell/form-answer.tsx";
-import { AdminFrame } from "./admin-frame.tsx";
 
 export interface RetentionProps {
-  readonly tenant: string;
   readonly rule: {
     readonly keepDays: number | null;
     readonly keepOfRecord: boolean;
@@ -24,20 +22,18 @@ const INTENT = "save";
 const USUAL_DAYS = 365;
 
 /** How long the files of reports are kept. */
-export function Retention({ tenant, rule, files, bytes, refusal }: RetentionProps) {
+export function Retention({ rule, files, bytes, refusal }: RetentionProps) {
   const { t, language } = useText();
   const isRefused = refusal?.intent === INTENT;
   const written = (name: string, otherwise: string) =>
     writtenValue({ refusal, intent: INTENT, name, otherwise });
   const keepOfRecord = isRefused ? refusal.values["keepOfRecord-1"] === "1" : rule.keepOfRecord;
   return (
-    <AdminFrame
-      tenant={tenant}
-      isRegion={false}
-      title={t("retention.title")}
-      say={t("retention.say")}
-      refusal={refusal}
-    >
+    <section aria-labelledby="retention-title">
+      <div className="bp-section-head">
+        <h2 id="retention-title">{t("retention.title")}</h2>
+      </div>
+      <p className="bp-prose">{t("retention.say")}</p>
       <p className="bp-sub">
         {t("retention.now", { count: files, size: sizeInWords({ bytes, language }) })}
       </p>
@@ -74,6 +70,6 @@ export function Retention({ tenant, rule, files, bytes, refusal }: RetentionProp
           </Button>
         </div>
       </Form>
-    </AdminFrame>
+    </section>
   );
 }

@@ -27,6 +27,7 @@ export interface ReportProgressProps {
     readonly versionLabel: string | null;
     readonly language: Language;
     readonly contentHash: string;
+    readonly templateName: string | null;
     readonly requestedBy: string | null;
     readonly isScheduled: boolean;
     readonly cancelledBy: string | null;
@@ -120,6 +121,9 @@ function Facts({ report, ordered, expires }: ReportProgressProps) {
         { term: t("report.facts.by"), value: by },
         { term: t("report.facts.language"), value: t(`common:languages.${report.language}`) },
         ...(report.bytes === null ? [] : [{ term: t("report.facts.keep"), value: keep }]),
+        ...(report.templateName === null
+          ? []
+          : [{ term: t("reportTemplate.used"), value: report.templateName }]),
         { term: t("report.facts.hash"), value: report.contentHash.slice(0, 16) },
       ]}
     />

@@ -69,6 +69,8 @@ const DONE: Readonly<Record<DoneKey, TextKey>> = {
   scheduleOff: "reports.done.scheduleOff",
   scheduleDropped: "reports.done.scheduleDropped",
   retentionSet: "reports.done.retentionSet",
+  templateSet: "reportTemplate.done.set",
+  templateRemoved: "reportTemplate.done.removed",
   planStarted: "starting.done.planStarted",
   partsAdded: "starting.done.partsAdded",
   converted: "starting.done.converted",

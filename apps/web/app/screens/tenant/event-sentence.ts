@@ -23,6 +23,8 @@ const SENTENCES: Readonly<Record<string, TextKey>> = {
   "report.scheduleOff": "reports.sentences.scheduleOff",
   "report.scheduleDrop": "reports.sentences.scheduleDrop",
   "report.setRetention": "reports.sentences.setRetention",
+  "report.setTemplate": "reportTemplate.sentences.set",
+  "report.removeTemplate": "reportTemplate.sentences.remove",
   "element.handOver": "adminEvents.elementHandOver",
   "member.invite": "adminEvents.memberInvite",
   "member.inviteAgain": "adminEvents.memberInviteAgain",

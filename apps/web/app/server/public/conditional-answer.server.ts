@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { OpenedFile } from "@boplan/storage/file-storage";
 import { statementCount } from "../container.server.ts";
 import { buildId } from "../env.server.ts";
 import { type Coding, createPageCache } from "./page-cache.ts";
@@ -45,17 +46,17 @@ export async function conditionalAnswer(request: Request, answer: Answer): Promi
   return new Response(request.method === "HEAD" ? null : new Uint8Array(body), { headers });
 }
 
-/** A file as it was stored, by the hash of its bytes; `read` is called only when it is sent. */
+/** A file as it was stored, by the hash of its bytes; `open` is called only when it is sent. */
 export async function storedAnswer(
   request: Request,
   file: {
     readonly contentType: string;
     readonly sha256: string;
     readonly headers?: Readonly<Record<string, string>>;
-    readonly read: () => Promise<Uint8Array>;
+    readonly open: () => Promise<Uint8Array | OpenedFile>;
   },
 ): Promise<Response> {
-  const { contentType, sha256, read } = file;
+  const { contentType, sha256, open } = file;
   const headers = new Headers({
     "Content-Type": contentType,
     "Cache-Control": "public, max-age=0, must-revalidate",
@@ -66,9 +67,15 @@ export async function storedAnswer(
   if (hasTag(request.headers.get("if-none-match"), sha256.slice(0, 32))) {
     return new Response(null, { status: 304, headers });
   }
-  const bytes = await read();
-  headers.set("Content-Length", String(bytes.byteLength));
-  return new Response(request.method === "HEAD" ? null : new Uint8Array(bytes), { headers });
+  const opened = await open();
+  const [body, length] =
+    opened instanceof Uint8Array
+      ? [new Uint8Array(opened), opened.byteLength]
+      : [opened.content, opened.bytes];
+  headers.set("Content-Length", String(length));
+  if (request.method !== "HEAD") return new Response(body, { headers });
+  if (body instanceof ReadableStream) await body.cancel();
+  return new Response(null, { headers });
 }
 
 function tagOf(tag: string, coding: Coding | null): string {

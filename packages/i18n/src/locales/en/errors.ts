@@ -1,10 +1,12 @@
 import type { Messages } from "../../messages.ts";
 import { apiErrors } from "./api-errors.ts";
 import { publishingErrors } from "./publishing-errors.ts";
+import { styleTemplateErrors } from "./report-template.ts";
 
 export const errors: Messages["errors"] = {
   ...publishingErrors,
   ...apiErrors,
+  styleTemplate: styleTemplateErrors,
   unknown: "Something went wrong. Try again.",
   cli: {
     noDatabase:

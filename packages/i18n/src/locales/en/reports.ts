@@ -21,6 +21,10 @@ export const reports: Messages["reports"] = {
     checksum: "Checksum (SHA-256)",
     notes: "Notes",
     skipToContent: "Skip to the content",
+    fontsMissing:
+      "Fonts are missing from the installation: {fonts}. The text is set in others; characters that none of them has appear as question marks.",
+    templateUnusable:
+      "The municipality’s document template “{template}” could not be used. The document therefore does not have the municipality’s look.",
     elements: "Parts of the plan",
     kind: "Kind",
     number: "No.",
@@ -127,6 +131,7 @@ export const reports: Messages["reports"] = {
     version: "Version",
     framework: "Framework",
     ordered: "Produced",
+    stated: "Stated as of",
     hash: "Checksum (SHA-256)",
     hashNote:
       "The checksum is computed from the content of the plan. Two documents with the same checksum have the same content.",

@@ -21,6 +21,10 @@ export const reports: Messages["reports"] = {
     checksum: "Kontrollsum (SHA-256)",
     notes: "Noter",
     skipToContent: "Hopp til innholdet",
+    fontsMissing:
+      "Skrifttyper mangler i installasjonen: {fonts}. Teksten er satt med andre; tegn som ingen av dem har, vises som spørsmålstegn.",
+    templateUnusable:
+      "Kommunens dokumentmal «{template}» kunne ikke brukes. Dokumentet har derfor ikke kommunens utseende.",
     elements: "Deler av planen",
     kind: "Slag",
     number: "Nr.",
@@ -127,6 +131,7 @@ export const reports: Messages["reports"] = {
     version: "Versjon",
     framework: "Rammeverk",
     ordered: "Laget",
+    stated: "Opplysningene gjelder per",
     hash: "Kontrollsum (SHA-256)",
     hashNote:
       "Kontrollsummen er regnet ut fra innholdet i planen. To dokumenter med samme sum har samme innhold.",

@@ -24,6 +24,8 @@ export const cli: Messages["cli"] = {
     planImport:
       "Les eit dokument som finst, til eit framlegg; med --tenant blir det lagra som utkast",
     planCheck: "Vis kva lova krev som manglar i ein plan",
+    reportTemplate:
+      "Vis, last opp, hent eller fjern den eigne malen ein kommune har for Word-dokument",
     reportCreate: "Tinga rapporten til ein plan og vent på han",
     dbMigrate: "Oppdater databasen til siste versjon",
     frameworkList: "Vis installerte rammeverk",
@@ -34,6 +36,9 @@ export const cli: Messages["cli"] = {
     registerImport: "Les inn folketal for kommunane",
   },
   options: {
+    templateFile: "Word-fil (.docx) som blir malen",
+    templateOut: "fil å skrive malen til",
+    templateRemove: "fjern malen",
     givenUp: "berre det som er gjeve opp",
     jobId: "id-en til arbeidet",
     allGivenUp: "alt som er gjeve opp",
@@ -94,6 +99,7 @@ export const cli: Messages["cli"] = {
     unknownCommand: "Ukjend kommando: {{name}}",
     unknownOption: "Ukjent val: {{name}}",
     missingArgument: "Argumentet {{name}} manglar",
+    conflictingOption: "Valet {{name}} kan ikkje brukast saman med eit anna som òg er oppgjeve.",
     missingOption: "Valet {{name}} manglar",
     missingValue: "Valet {{name}} manglar verdi",
     badValue: "Ugyldig verdi for {{name}}",
@@ -111,6 +117,8 @@ export const cli: Messages["cli"] = {
     leftovers_other: "{{count}} linjer kunne ikkje plasserast.",
     migrated: "Databasen er oppdatert: {{names}}.",
     upToDate: "Databasen er alt oppdatert.",
+    template: "Word-dokument har utsjånaden til {{file}}.",
+    noTemplate: "Ingen mal: Word-dokument har utsjånaden til Boplan.",
     reportDone: "Rapporten er ferdig: {{file}}",
     reportStep: "{{at}} av {{of}}: {{step}}",
     noFindings: "Ingenting manglar etter {{regime}}.",

@@ -21,6 +21,10 @@ export const reports: Messages["reports"] = {
     checksum: "Kontrollsum (SHA-256)",
     notes: "Notar",
     skipToContent: "Hopp til innhaldet",
+    fontsMissing:
+      "Skrifttypar manglar i installasjonen: {fonts}. Teksten er sett med andre; teikn som ingen av dei har, blir viste som spørjeteikn.",
+    templateUnusable:
+      "Dokumentmalen «{template}» til kommunen kunne ikkje brukast. Dokumentet har difor ikkje utsjånaden til kommunen.",
     elements: "Delar av planen",
     kind: "Slag",
     number: "Nr.",
@@ -127,6 +131,7 @@ export const reports: Messages["reports"] = {
     version: "Versjon",
     framework: "Rammeverk",
     ordered: "Laga",
+    stated: "Opplysningane gjeld per",
     hash: "Kontrollsum (SHA-256)",
     hashNote:
       "Kontrollsummen er rekna ut frå innhaldet i planen. To dokument med same sum har same innhald.",

@@ -1,9 +1,11 @@
 import { apiErrors } from "./api-errors.ts";
 import { publishingErrors } from "./publishing-errors.ts";
+import { styleTemplateErrors } from "./report-template.ts";
 
 export const errors = {
   ...publishingErrors,
   ...apiErrors,
+  styleTemplate: styleTemplateErrors,
   unknown: "Något gick fel. Försök igen.",
   cli: {
     noDatabase:

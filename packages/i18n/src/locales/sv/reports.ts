@@ -20,6 +20,10 @@ export const reports = {
     checksum: "Kontrollsumma (SHA-256)",
     notes: "Noter",
     skipToContent: "Hoppa till innehållet",
+    fontsMissing:
+      "Typsnitt saknas i installationen: {fonts}. Texten är satt med andra; tecken som inget av dem har visas som frågetecken.",
+    templateUnusable:
+      "Kommunens dokumentmall ”{template}” gick inte att använda. Dokumentet har därför inte kommunens utseende.",
     elements: "Planens delar",
     kind: "Slag",
     number: "Nr",
@@ -126,6 +130,7 @@ export const reports = {
     version: "Version",
     framework: "Ramverk",
     ordered: "Framställt",
+    stated: "Uppgifterna avser",
     hash: "Kontrollsumma (SHA-256)",
     hashNote:
       "Kontrollsumman är räknad på planens innehåll. Två dokument med samma summa har samma innehåll.",

@@ -9,6 +9,7 @@ import { logEvents } from "./log-events.ts";
 import { planning } from "./planning.ts";
 import { programs } from "./programs.ts";
 import { publishing } from "./publishing.ts";
+import { reportTemplate } from "./report-template.ts";
 import { richText } from "./rich-text.ts";
 import { starting } from "./starting.ts";
 import { webEditing } from "./web-editing.ts";
@@ -28,6 +29,7 @@ export const web = {
   ...publishing,
   ...webReports,
   fieldErrors,
+  reportTemplate,
   ...deciding,
   ...consultation,
   ...comparison,

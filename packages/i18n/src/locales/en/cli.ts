@@ -96,7 +96,7 @@ export const cli: Messages["cli"] = {
     unknownCommand: "Unknown command: {{name}}",
     unknownOption: "Unknown option: {{name}}",
     missingArgument: "The argument {{name}} is missing",
-    conflictingOption: "Option {{name}} cannot be combined with another one that was given.",
+    conflictingOption: "Option {{name}} cannot be combined with another one that was given",
     missingOption: "The option {{name}} is missing",
     missingValue: "The option {{name}} lacks a value",
     badValue: "Not a valid value for {{name}}",

@@ -97,7 +97,7 @@ export const cli: Messages["cli"] = {
     unknownCommand: "Ukjent kommando: {{name}}",
     unknownOption: "Ukjent valg: {{name}}",
     missingArgument: "Argumentet {{name}} mangler",
-    conflictingOption: "Valget {{name}} kan ikke brukes sammen med et annet som også er oppgitt.",
+    conflictingOption: "Valget {{name}} kan ikke brukes sammen med et annet som også er oppgitt",
     missingOption: "Valget {{name}} mangler",
     missingValue: "Valget {{name}} mangler verdi",
     badValue: "Ugyldig verdi for {{name}}",

@@ -99,7 +99,7 @@ export const cli: Messages["cli"] = {
     unknownCommand: "Ukjend kommando: {{name}}",
     unknownOption: "Ukjent val: {{name}}",
     missingArgument: "Argumentet {{name}} manglar",
-    conflictingOption: "Valet {{name}} kan ikkje brukast saman med eit anna som òg er oppgjeve.",
+    conflictingOption: "Valet {{name}} kan ikkje brukast saman med eit anna som òg er oppgjeve",
     missingOption: "Valet {{name}} manglar",
     missingValue: "Valet {{name}} manglar verdi",
     badValue: "Ugyldig verdi for {{name}}",

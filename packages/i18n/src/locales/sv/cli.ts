@@ -96,7 +96,7 @@ export const cli = {
     unknownOption: "Okänt alternativ: {{name}}",
     missingArgument: "Argumentet {{name}} saknas",
     conflictingOption:
-      "Alternativet {{name}} går inte att förena med ett annat som också är angivet.",
+      "Alternativet {{name}} går inte att förena med ett annat som också är angivet",
     missingOption: "Alternativet {{name}} saknas",
     missingValue: "Alternativet {{name}} saknar värde",
     badValue: "Ogiltigt värde för {{name}}",

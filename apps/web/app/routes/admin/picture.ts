@@ -18,7 +18,7 @@ export const loader = tenantRoute({
         "Content-Security-Policy": "default-src 'none'; sandbox",
         "Cache-Control": "private, no-store",
       },
-      read: async () => bytes,
+      open: async () => bytes,
     });
   },
 });

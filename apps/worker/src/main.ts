@@ -3,6 +3,7 @@ import { composeApp } from "@boplan/application/compose-app";
 import { createI18n } from "@boplan/i18n/translator";
 import { queueConnection } from "@boplan/jobs/connection";
 import { createLogger } from "@boplan/observability/logger";
+import { findTypesettingAssets } from "@boplan/reports/pdf/assets";
 import { createMailSender } from "./create-mail-sender.ts";
 import { createReportMaker } from "./create-report-maker.ts";
 import { readEnvironment } from "./env.ts";
@@ -23,6 +24,8 @@ async function main(): Promise<void> {
     poolSize: environment.concurrency + 3,
   });
   const i18n = createI18n(app.frameworks.locales());
+  const { missing } = findTypesettingAssets();
+  if (missing.length > 0) logger.warn({ missing }, "fonts missing");
   const maker = createReportMaker({ i18n, size: environment.concurrency });
   const worker = await startWorker({
     app,

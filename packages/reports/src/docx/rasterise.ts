@@ -7,9 +7,14 @@ const SCALE = 2;
 /** A drawing of ours as PNG, for programs that do not show SVG. */
 export function rasterise(svg: string): Uint8Array {
   const fonts = findTypesettingAssets().fonts.filter((file) => file.includes("source-sans-3"));
+  const isThere = fonts.length > 0;
   const image = new Resvg(svg, {
     fitTo: { mode: "zoom", value: SCALE * (96 / 72) },
-    font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: "Source Sans 3" },
+    font: {
+      loadSystemFonts: !isThere,
+      fontFiles: fonts,
+      ...(isThere ? { defaultFontFamily: "Source Sans 3" } : {}),
+    },
   });
   return image.render().asPng();
 }

@@ -6,7 +6,10 @@ export interface TypesettingAssets {
   /** The only folder the template may read from. */
   readonly workspace: string;
   readonly template: string;
+  /** Files, and folders where the bundled ones are not there. */
   readonly fonts: readonly string[];
+  /** Families of the template that are not there. */
+  readonly missing: readonly string[];
 }
 
 export interface RenderOrder {

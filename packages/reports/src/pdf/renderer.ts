@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ReportDocument } from "../document-model.ts";
+import { withNotice } from "../with-notice.ts";
 import { findTypesettingAssets } from "./assets.ts";
 import type { PdfStandard, RenderOrder, TypesettingAssets } from "./protocol.ts";
 import {
@@ -37,8 +38,9 @@ export interface RenderRequest {
 
 export interface PdfRenderer {
   /**
-   * Throws `report.timeout`, `report.crashed`, `report.cancelled` or `report.invalidDocument`;
-   * see `isRetryableReportError`.
+   * Throws `report.timeout`, `report.crashed`, `report.cancelled`, `report.fontsMissing` or
+   * `report.invalidDocument`; see `isRetryableReportError`. A document set without some of the
+   * fonts says so.
    */
   render(request: RenderRequest): Promise<Uint8Array>;
   /** The running processes, for those who watch over the machine. */
@@ -117,9 +119,11 @@ export function createPdfRenderer(options: PdfRendererOptions): PdfRenderer {
       if (closing.signal.aborted || signal?.aborted) {
         throw reportError({ code: "report.cancelled" });
       }
+      // An empty page would be made, and nobody would be told.
+      if (assets.fonts.length === 0) throw reportError({ code: "report.fontsMissing" });
       const order: RenderOrder = {
         kind: "render",
-        document: serialiseDocument(document),
+        document: serialiseDocument(sayMissing({ document, missing: assets.missing })),
         standard,
         createdAt: Math.floor(creationTime.getTime() / 1000),
       };
@@ -138,6 +142,16 @@ export function createPdfRenderer(options: PdfRendererOptions): PdfRenderer {
       await Promise.all(slots.map((slot) => slot.process?.kill()));
     },
   };
+}
+
+function sayMissing(options: {
+  document: ReportDocument;
+  missing: readonly string[];
+}): ReportDocument {
+  const { document, missing } = options;
+  if (missing.length === 0) return document;
+  const notice = document.labels.fontsMissing.replace("{fonts}", () => missing.join(", "));
+  return withNotice({ document, notice });
 }
 
 /** The program beside this file: from source it needs the loader that reads TypeScript. */

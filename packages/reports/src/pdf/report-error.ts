@@ -5,9 +5,13 @@ export type ReportErrorCode =
   | "report.timeout"
   | "report.crashed"
   | "report.cancelled"
+  | "report.fontsMissing"
   | "report.invalidDocument";
 
-/** The document itself is at fault only in the last case; the others may end well next time. */
+/**
+ * The document itself is at fault only in the last case, and an installation without any font has
+ * to be mended; the others may end well next time.
+ */
 const RETRYABLE: readonly string[] = [
   "report.timeout",
   "report.crashed",

@@ -309,6 +309,8 @@ export const errors: Messages["errors"] = {
     crashed: "Production of the document stopped unexpectedly. Try again.",
     invalidDocument: "The plan's content could not be set as a document.",
     cancelled: "Production of the document was cancelled before it was finished.",
+    fontsMissing:
+      "The installation has no fonts, so no PDF can be made. Ask whoever runs it to install them, or choose another format.",
     badTemplate: "The template is not a readable Word document (.docx).",
     templateTooLarge: "The template is too large. Save one without content, of 10 MB at most.",
     templateActive:

@@ -306,6 +306,8 @@ export const errors: Messages["errors"] = {
     crashed: "Arbeidet med dokumentet stoppet uventet. Prøv igjen.",
     invalidDocument: "Innholdet i planen kunne ikke settes til et dokument.",
     cancelled: "Arbeidet med dokumentet ble avbrutt før det var ferdig.",
+    fontsMissing:
+      "Installasjonen mangler skrifttyper, så ingen PDF kan lages. Be den som driver løsningen, om å installere dem, eller velg et annet format.",
     badTemplate: "Malen er ikke et Word-dokument (.docx) som kan leses.",
     templateTooLarge: "Malen er for stor. Lagre en mal uten innhold, på høyst 10 MB.",
     templateActive:

@@ -305,6 +305,8 @@ export const errors: Messages["errors"] = {
     crashed: "Arbeidet med dokumentet stoppa uventa. Prøv igjen.",
     invalidDocument: "Innhaldet i planen kunne ikkje setjast til eit dokument.",
     cancelled: "Arbeidet med dokumentet vart avbrote før det var ferdig.",
+    fontsMissing:
+      "Installasjonen manglar skrifttypar, så ingen PDF kan lagast. Be den som driv løysinga, om å installere dei, eller vel eit anna format.",
     badTemplate: "Malen er ikkje eit Word-dokument (.docx) som kan lesast.",
     templateTooLarge: "Malen er for stor. Lagre ein mal utan innhald, på høgst 10 MB.",
     templateActive:

@@ -305,6 +305,8 @@ export const errors = {
     crashed: "Framställningen av dokumentet avbröts oväntat. Försök igen.",
     invalidDocument: "Planens innehåll kunde inte sättas till ett dokument.",
     cancelled: "Framställningen av dokumentet avbröts innan den var klar.",
+    fontsMissing:
+      "Installationen saknar typsnitt, så ingen PDF kan framställas. Be den som sköter driften att installera dem, eller välj ett annat format.",
     badTemplate: "Mallen är inget Word-dokument (.docx) som går att läsa.",
     templateTooLarge: "Mallen är för stor. Spara en mall utan innehåll, på högst 10 MB.",
     templateActive:

@@ -4,10 +4,10 @@ import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
 import { addUnit } from "@boplan/application/unit/add-unit";
 import { listUnits } from "@boplan/application/unit/list-units";
 import type { Actor } from "@boplan/auth/permission";
-import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cookieOf } from "./support/ask.ts";
 import {
   expectAccessible,
   expectSoundPage,
@@ -37,16 +37,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
-
-async function cookieOf(email: string): Promise<string> {
-  const answer = await fetch(`${site.origin}/sign-in`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: site.origin },
-    body: new URLSearchParams({ email, password: DEMO_PASSWORD }),
-  });
-  return (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
-}
 
 /** What administration holds, to be found unchanged after every refusal. */
 async function holdings(): Promise<string> {
@@ -109,7 +99,7 @@ describe("posting straight to administration", () => {
     ["anna@bosamverkan.example", 404],
   ])("as %s is answered %i and changes nothing", async (email, status) => {
     const before = await holdings();
-    const cookie = await cookieOf(email);
+    const cookie = await cookieOf(site, email);
     for (const [path, form] of await everyForm()) {
       const answer = await post({ cookie, path: `/t/norsjo/admin/${path}`, form });
       expect(answer.status, `${path} ${form.intent}`).toBe(status);
@@ -144,7 +134,7 @@ describe("posting straight to administration", () => {
     await app.tenantStore.write(eigersund.tenant.id, (writer) =>
       writer.updateTable("membership").set({ role: "administrator" }).execute(),
     );
-    const cookie = await cookieOf("ragnhild@eigersund.example");
+    const cookie = await cookieOf(site, "ragnhild@eigersund.example");
     for (const [path, form] of await everyForm()) {
       if (!/\/|hand-over/.test(path) && !["resend", "withdraw"].includes(form.intent ?? ""))
         continue;
@@ -156,7 +146,7 @@ describe("posting straight to administration", () => {
 
   test("without a session leads to sign-in, from another site to 403", async () => {
     const before = await holdings();
-    const cookie = await cookieOf(ADMINISTRATOR);
+    const cookie = await cookieOf(site, ADMINISTRATOR);
     for (const [path, form] of await everyForm()) {
       const at = `/t/norsjo/admin/${path}`;
       expect((await post({ cookie: "", path: at, form })).status).toBe(303);

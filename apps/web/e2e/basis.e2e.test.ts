@@ -1,11 +1,11 @@
 import { createPlan } from "@boplan/application/plan/create-plan";
 import { openPlan } from "@boplan/application/plan/open-plan";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
-import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import { NO_DOCUMENT_FACTS } from "@boplan/domain/plan";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askAs } from "./support/ask.ts";
 import {
   expectAccessible,
   expectSoundPage,
@@ -54,23 +54,9 @@ const at = (view: string) => `${site.origin}/t/norsjo/plans/${slug}${view}`;
 const plan = async () =>
   (await openPlan({ app: site.app, actor: await planner(), planSlug: slug })).plan;
 
-async function cookieOf(email: string): Promise<string> {
-  const answer = await fetch(`${site.origin}/sign-in`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: site.origin },
-    body: new URLSearchParams({ email, password: DEMO_PASSWORD }),
-  });
-  return (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
-}
 async function post(path: string, options: { email: string; fields: Record<string, string> }) {
-  const answer = await fetch(`${site.origin}${path}`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: site.origin, Cookie: await cookieOf(options.email) },
-    body: new URLSearchParams(options.fields),
-  });
-  return answer.status;
+  const { email, fields } = options;
+  return (await askAs(site, { who: email, path, form: fields })).status;
 }
 
 test("a need is written without script, refused with its reason, and shown in the plan", async () => {

@@ -1,10 +1,10 @@
 import { createPlan } from "@boplan/application/plan/create-plan";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
-import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import type { PartialDate } from "@boplan/domain/partial-date";
 import { createElement, NO_DOCUMENT_FACTS, type PlanElement } from "@boplan/domain/plan";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { cookieOf } from "./support/ask.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 const PLANNER = "maja@norsjo.example";
@@ -32,13 +32,7 @@ beforeAll(async () => {
     },
   });
   slug = created.slug;
-  const answer = await fetch(`${site.origin}/sign-in`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: site.origin },
-    body: new URLSearchParams({ email: PLANNER, password: DEMO_PASSWORD }),
-  });
-  cookie = (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
+  cookie = await cookieOf(site, PLANNER);
 });
 
 afterAll(() => site?.close());

@@ -1,10 +1,10 @@
 import { parseComparisonQuery } from "@boplan/application/comparison/comparison-query";
 import { saveComparison } from "@boplan/application/comparison/saved-comparisons";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
-import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askAs } from "./support/ask.ts";
 import {
   expectAccessible,
   expectSoundPage,
@@ -33,11 +33,9 @@ const VIEWS = [
 
 let site: Site;
 let browser: Browser;
-const cookies = new Map<string, string>();
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  for (const email of [ANALYST, PLANNER, READER]) cookies.set(email, await cookieOf(email));
 });
 
 afterAll(async () => {
@@ -45,24 +43,8 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function cookieOf(email: string): Promise<string> {
-  const answer = await fetch(`${site.origin}/sign-in`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: site.origin },
-    body: new URLSearchParams({ email, password: DEMO_PASSWORD }),
-  });
-  expect(answer.status).toBe(303);
-  return (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
-}
-
 function ask(email: string, path: string, form?: Record<string, string>): Promise<Response> {
-  return fetch(site.origin + path, {
-    method: form ? "POST" : "GET",
-    redirect: "manual",
-    headers: { Cookie: cookies.get(email) ?? "", Origin: site.origin },
-    body: form && new URLSearchParams(form),
-  });
+  return askAs(site, { who: email, path, form });
 }
 
 describe("every view", () => {

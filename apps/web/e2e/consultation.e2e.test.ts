@@ -5,12 +5,12 @@ import { createPlan } from "@boplan/application/plan/create-plan";
 import { openPart } from "@boplan/application/plan/open-part";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
 import type { Actor } from "@boplan/auth/permission";
-import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import { createElement, NO_DOCUMENT_FACTS } from "@boplan/domain/plan";
 import pg from "pg";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askAs } from "./support/ask.ts";
 import {
   expectAccessible,
   expectSoundPage,
@@ -289,20 +289,9 @@ test("a link holds at its own address alone, and a round is not there for the ne
 
   const round = await roundId();
   for (const email of ["elin@norsjo.example", "maja@norsjo.example"]) {
-    const signedIn = await fetch(`${site.origin}/sign-in`, {
-      method: "POST",
-      redirect: "manual",
-      headers: { Origin: site.origin },
-      body: new URLSearchParams({ email, password: DEMO_PASSWORD }),
-    });
-    const cookie = (signedIn.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
     for (const intent of ["open", "close", "remind", "addParty", "register", "drop"]) {
-      const refused = await fetch(`${at}/${round}`, {
-        method: "POST",
-        redirect: "manual",
-        headers: { Origin: site.origin, Cookie: cookie },
-        body: new URLSearchParams({ intent }),
-      });
+      const path = new URL(`${at}/${round}`).pathname;
+      const refused = await askAs(site, { who: email, path, form: { intent } });
       expect(refused.status, `${email} ${intent}`).toBe(404);
     }
   }

@@ -4,12 +4,12 @@ import { listPlans } from "@boplan/application/plan/list-plans";
 import { openPlan } from "@boplan/application/plan/open-plan";
 import { orderReport } from "@boplan/application/report/order-report";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
-import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import routes from "../app/routes.ts";
+import { cookieOf } from "./support/ask.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 /** Every address inside a tenant, as the route table has it: a new route is asked without a word here. */
@@ -39,8 +39,8 @@ beforeAll(async () => {
     own: await valuesOf("maja@norsjo.example"),
   };
   cookies = {
-    planner: await cookieOf("maja@norsjo.example"),
-    reader: await cookieOf("oskar@norsjo.example"),
+    planner: await cookieOf(site, "maja@norsjo.example"),
+    reader: await cookieOf(site, "oskar@norsjo.example"),
   };
 });
 
@@ -90,16 +90,6 @@ async function valuesOf(email: string): Promise<Record<string, string>> {
 function addressOf(path: string, values: Readonly<Record<string, string>>): string {
   const named = path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? ANY);
   return `${site.origin}/${named.replace("*", "x")}`;
-}
-
-async function cookieOf(email: string): Promise<string> {
-  const answer = await fetch(`${site.origin}/sign-in`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: site.origin },
-    body: new URLSearchParams({ email, password: DEMO_PASSWORD }),
-  });
-  return (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
 }
 
 async function ask(url: string, options: { cookie?: string; method?: "POST" }): Promise<Response> {

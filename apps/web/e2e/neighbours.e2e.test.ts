@@ -5,6 +5,7 @@ import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
 import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askAs, cookieOf } from "./support/ask.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 /** Everything below is asked of Eigersund by a planner of Norsjö. */
@@ -12,12 +13,12 @@ const NEIGHBOUR = "ragnhild@eigersund.example";
 const INTRUDER = "maja@norsjo.example";
 
 let site: Site;
-let cookie: string;
+/** Who asks. */
+let who = INTRUDER;
 let known: { plan: string; element: string; report: string; version: number };
 
 beforeAll(async () => {
   site = await openSite();
-  cookie = await cookieOf(INTRUDER);
   const { app } = site;
   const [mine] = await listMyTenants({ app, userId: stableId(NEIGHBOUR) });
   if (!mine) throw new Error("no tenant");
@@ -42,24 +43,8 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-async function cookieOf(email: string): Promise<string> {
-  const answer = await fetch(`${site.origin}/sign-in`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: site.origin },
-    body: new URLSearchParams({ email, password: DEMO_PASSWORD }),
-  });
-  expect(answer.status).toBe(303);
-  return (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
-}
-
 function ask(path: string, form?: Record<string, string>): Promise<Response> {
-  return fetch(site.origin + path, {
-    method: form ? "POST" : "GET",
-    redirect: "manual",
-    headers: { Cookie: cookie, Origin: site.origin },
-    body: form && new URLSearchParams(form),
-  });
+  return askAs(site, { who, path, form });
 }
 
 /** A page without what differs in every answer. */
@@ -139,7 +124,7 @@ describe("a request from another site", () => {
       const answer = await fetch(site.origin + path, {
         method: "POST",
         redirect: "manual",
-        headers: { Cookie: cookie, ...headers } as Record<string, string>,
+        headers: { Cookie: await cookieOf(site, who), ...headers } as Record<string, string>,
         body: new URLSearchParams({ language: "en" }),
       });
       expect(answer.status, path).toBe(403);
@@ -170,8 +155,7 @@ describe("roles", () => {
       planSlug: head?.slug ?? "",
     });
     const element = plan.elements[0];
-    const planner = cookie;
-    cookie = await cookieOf("oskar@norsjo.example");
+    who = "oskar@norsjo.example";
     const edited = await ask(`/t/norsjo/plans/${plan.slug}/edit/${element?.id}`, {
       basedOn: String(element?.version),
       attainment: "met",
@@ -182,7 +166,7 @@ describe("roles", () => {
       requestKey: "6f0c9ad5-6a3b-4f0e-8a0f-1a2b3c4d5e60",
     });
     const opened = await ask(`/t/norsjo/plans/${plan.slug}/edit/${element?.id}`);
-    cookie = planner;
+    who = INTRUDER;
     expect([edited.status, ordered.status, opened.status]).toEqual([403, 403, 403]);
   });
 });

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { createPlan } from "@boplan/application/plan/create-plan";
 import { openProcess } from "@boplan/application/process/open-process";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
-import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import type { PartialDate } from "@boplan/domain/partial-date";
 import { createElement, NO_DOCUMENT_FACTS } from "@boplan/domain/plan";
 import ICAL from "ical.js";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askAs } from "./support/ask.ts";
 import {
   expectAccessible,
   expectSoundPage,
@@ -26,13 +26,11 @@ const NEIGHBOUR = "ragnhild@eigersund.example";
 
 let site: Site;
 let browser: Browser;
-const cookies = new Map<string, string>();
 let slug: string;
 let at: string;
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  for (const email of [PLANNER, READER, NEIGHBOUR]) cookies.set(email, await cookieOf(email));
   const { actor } = await tenantOf(PLANNER);
   const [area, goal, bare, measure, activity, late] = Array.from({ length: 6 }, () => randomUUID());
   if (!area || !goal || !bare || !measure || !activity || !late) throw new Error("no ids");
@@ -86,16 +84,6 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function cookieOf(email: string): Promise<string> {
-  const answer = await fetch(`${site.origin}/sign-in`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: site.origin },
-    body: new URLSearchParams({ email, password: DEMO_PASSWORD }),
-  });
-  return (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
-}
-
 async function tenantOf(email: string) {
   const [mine] = await listMyTenants({ app: site.app, userId: stableId(email) });
   if (!mine) throw new Error("no tenant");
@@ -104,12 +92,7 @@ async function tenantOf(email: string) {
 
 function ask(path: string, options: { as?: string; form?: Record<string, string> } = {}) {
   const { as = PLANNER, form } = options;
-  return fetch(site.origin + path, {
-    method: form ? "POST" : "GET",
-    redirect: "manual",
-    headers: { Cookie: cookies.get(as) ?? "", Origin: site.origin },
-    body: form && new URLSearchParams(form),
-  });
+  return askAs(site, { who: as, path, form });
 }
 
 async function phases() {

@@ -4,10 +4,10 @@ import { listReports } from "@boplan/application/report/list-reports";
 import { listSchedules } from "@boplan/application/schedule/list-schedules";
 import { listMyTenants } from "@boplan/application/tenant/list-my-tenants";
 import type { Actor } from "@boplan/auth/permission";
-import { DEMO_PASSWORD } from "@boplan/demo/people";
 import { stableId } from "@boplan/demo/plan-draft";
 import { Document, Packer, Paragraph } from "docx";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askAs } from "./support/ask.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 const PLANNER = "maja@norsjo.example";
@@ -19,7 +19,6 @@ const AT = "/t/norsjo/reports";
 let site: Site;
 let actor: Actor;
 let plan: string;
-const cookies = new Map<string, string>();
 
 beforeAll(async () => {
   site = await openSite();
@@ -28,26 +27,11 @@ beforeAll(async () => {
   actor = mine.actor;
   const plans = await listPlans({ app: site.app, actor });
   plan = plans.find(({ status }) => status === "adopted")?.slug ?? plans[0]?.slug ?? "";
-  for (const email of [PLANNER, ADMINISTRATOR, OFFICER, NEIGHBOUR]) {
-    const answer = await fetch(`${site.origin}/sign-in`, {
-      method: "POST",
-      redirect: "manual",
-      headers: { Origin: site.origin },
-      body: new URLSearchParams({ email, password: DEMO_PASSWORD }),
-    });
-    cookies.set(email, (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "");
-  }
 });
 afterAll(() => site?.close());
 
 function ask(path: string, options: { who: string | null; form?: Record<string, string> }) {
-  const { who, form } = options;
-  return fetch(site.origin + path, {
-    method: form ? "POST" : "GET",
-    redirect: "manual",
-    headers: { Cookie: (who && cookies.get(who)) ?? "", Origin: site.origin },
-    body: form && new URLSearchParams(form),
-  });
+  return askAs(site, { ...options, path });
 }
 
 const orderForm = (given: Record<string, string> = {}) => ({

@@ -190,12 +190,7 @@ test("the Word template is the administrator's: sent in, fetched, replaced, take
     body.set("intent", "template");
     body.set("seen", options.seen ?? "");
     body.set("template", new File([new Uint8Array(options.bytes)], "Norsjö mall.docx"));
-    return fetch(site.origin + at, {
-      method: "POST",
-      redirect: "manual",
-      headers: { Cookie: cookies.get(who) ?? "", Origin: site.origin },
-      body,
-    });
+    return askAs(site, { who, path: at, form: body });
   };
   const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
   const [first, second] = await Promise.all([word("Mall 1"), word("Mall 2")]);

@@ -24,16 +24,16 @@ async function startSession(site: At, email: string): Promise<string> {
   return (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
 }
 
-/** Asks the server itself, past every page: as a person of the demo, or as nobody. */
+/** Asks the server itself, past every page: as a person of the demo, or as nobody. No redirect is followed. */
 export async function askAs(
   site: At,
-  options: { who: string | null; path: string; form?: Record<string, string> },
+  options: { who: string | null; path: string; form?: Record<string, string> | FormData },
 ): Promise<Response> {
   const { who, path, form } = options;
   return fetch(site.origin + path, {
     method: form ? "POST" : "GET",
     redirect: "manual",
     headers: { Cookie: who === null ? "" : await cookieOf(site, who), Origin: site.origin },
-    body: form && new URLSearchParams(form),
+    body: form instanceof FormData ? form : form && new URLSearchParams(form),
   });
 }

@@ -1,6 +1,5 @@
 import type { Choice, FieldTexts } from "./form.tsx";
-import { describedBy } from "./form.tsx";
-import { Icon } from "./icons.tsx";
+import { describedBy, FieldError } from "./form.tsx";
 
 export interface CheckFieldProps extends Omit<FieldTexts, "label"> {
   readonly legend: string;
@@ -35,12 +34,7 @@ export function CheckField({ name, legend, hint, error, choices, chosen }: Check
           </label>
         ))}
       </div>
-      {error ? (
-        <p className="bp-wrong" id={`${name}-error`}>
-          <Icon name="wrong" />
-          <span>{error}</span>
-        </p>
-      ) : null}
+      {error ? <FieldError name={name} error={error} /> : null}
     </fieldset>
   );
 }

@@ -20,6 +20,16 @@ export function describedBy({ name, hint, error, hintId }: FieldTexts): string |
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
+/** What is wrong with a field; the field names it as its description. */
+export function FieldError({ name, error }: { readonly name: string; readonly error: string }) {
+  return (
+    <p className="bp-wrong" id={`${name}-error`}>
+      <Icon name="wrong" />
+      <span>{error}</span>
+    </p>
+  );
+}
+
 /** Label, hint and error around a field. */
 export function FieldFrame(
   props: FieldTexts & { children: ReactNode; size?: "lg"; voice?: "plan" },
@@ -36,12 +46,7 @@ export function FieldFrame(
         </p>
       ) : null}
       {children}
-      {error ? (
-        <p className="bp-wrong" id={`${name}-error`}>
-          <Icon name="wrong" />
-          <span>{error}</span>
-        </p>
-      ) : null}
+      {error ? <FieldError name={name} error={error} /> : null}
     </div>
   );
 }
@@ -187,11 +192,7 @@ export function RadioField(props: RadioFieldProps) {
           </label>
         ))}
       </div>
-      {error ? (
-        <p className="bp-wrong" id={`${name}-error`}>
-          {error}
-        </p>
-      ) : null}
+      {error ? <FieldError name={name} error={error} /> : null}
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { FormField, FormValues } from "../screens/basis/fields.ts";
 import { sentNames } from "../screens/basis/fields.ts";
 import { changedFields, type Fielded, valuesOf } from "../screens/basis/form-values.ts";
-import { HEAD_FIELDS } from "../screens/basis/part-fields.ts";
+import { HEAD_FIELDS } from "../screens/basis/head-fields.ts";
 import { errorsOf, type NamedError, rawFields, sentValues } from "./fields-form.server.ts";
 import type { TenantContext } from "./route-builder.server.ts";
 

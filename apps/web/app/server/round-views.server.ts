@@ -7,7 +7,7 @@ import type { NamedBody } from "@boplan/application/consultation/named-bodies";
 import type { PartyView } from "@boplan/application/consultation/read-round";
 import type { Language } from "@boplan/domain/tenant";
 import { citationText } from "@boplan/framework-host";
-import type { PartyRowView } from "../screens/consultation/round.tsx";
+import type { PartyRowView } from "../screens/consultation/party-row.tsx";
 import type { FileLimits } from "../screens/shell/files-field.tsx";
 import { dayInWords } from "./day-in-words.ts";
 

@@ -7,7 +7,7 @@ import { basisDocumentPath } from "../../paths/basis.ts";
 import { withDone } from "../../paths/done.ts";
 import { DocumentPage } from "../../screens/basis/document-page.tsx";
 import { valuesOf } from "../../screens/basis/form-values.ts";
-import { HEAD_FIELDS } from "../../screens/basis/part-fields.ts";
+import { HEAD_FIELDS } from "../../screens/basis/head-fields.ts";
 import { pageMeta } from "../../screens/page-meta.ts";
 import { documentFacts } from "../../screens/plan/document-facts.ts";
 import { basisFrame, wantingAt } from "../../server/basis-page.server.ts";

@@ -9,7 +9,7 @@ import { BasisFrame } from "./basis-frame.tsx";
 import { DifferenceTable } from "./difference-table.tsx";
 import type { FieldOptions, FormValues } from "./fields.ts";
 import { FormFields } from "./form-fields.tsx";
-import { HEAD_FIELDS } from "./part-fields.ts";
+import { HEAD_FIELDS } from "./head-fields.ts";
 import type { FormDifference, PlanName } from "./views.ts";
 import { WantingList } from "./wanting-list.tsx";
 

@@ -2,8 +2,8 @@ import { Link } from "@boplan/ui/link";
 import { roundPath } from "../../paths/consultation.ts";
 import { type TextKey, useText } from "../../text/text.tsx";
 import { ConsultationFrame, type ConsultationPlan } from "./consultation-frame.tsx";
+import type { PartyRowView } from "./party-row.tsx";
 import type { ShownAnswer, ShownRemark } from "./remarks.tsx";
-import type { PartyRowView } from "./round.tsx";
 
 export interface RemarkTableProps {
   readonly tenant: string;

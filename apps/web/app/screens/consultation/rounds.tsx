@@ -38,7 +38,7 @@ export function Rounds(props: RoundsProps) {
       <div className={mayWrite ? "bp-round" : undefined}>
         {rounds.length === 0 ? (
           <EmptyState>
-            <p>{t("consultation.none")}</p>
+            <p>{t(mayWrite ? "consultation.none" : "consultation.nobodyHeard")}</p>
           </EmptyState>
         ) : (
           <RoundTable {...props} />

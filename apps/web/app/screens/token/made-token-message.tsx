@@ -1,5 +1,7 @@
+import { Button } from "@boplan/ui/button";
 import { TextField } from "@boplan/ui/form";
 import { Message } from "@boplan/ui/message";
+import { useEffect, useState } from "react";
 import { useText } from "../../text/text.tsx";
 import type { MadeToken } from "./token-views.ts";
 
@@ -19,8 +21,31 @@ export function MadeTokenMessage({ made }: { readonly made: MadeToken }) {
         autoComplete="off"
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
-        defaultValue={made.token}
+        value={made.token}
       />
+      <CopyButton text={made.token} />
     </Message>
+  );
+}
+
+/** Copies by one press where the browser lets a page do so; elsewhere the field is marked by focus. */
+function CopyButton({ text }: { readonly text: string }) {
+  const { t } = useText();
+  const [canCopy, setCanCopy] = useState(false);
+  const [copied, setCopied] = useState<string | null>(null);
+  useEffect(() => setCanCopy(Boolean(navigator.clipboard)), []);
+  if (!canCopy) return null;
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(text),
+      () => setCanCopy(false),
+    );
+  return (
+    <p className="bp-copied">
+      <Button type="button" variant="secondary" onClick={copy}>
+        {t("programs.admin.copy")}
+      </Button>
+      <span role="status">{copied === text ? t("programs.admin.copied") : null}</span>
+    </p>
   );
 }

@@ -6,11 +6,10 @@ import { WhatHappened } from "../shell/form-answer.tsx";
 import { MadeTokenMessage } from "./made-token-message.tsx";
 import { TokenForm, type TokenFormProps } from "./token-form.tsx";
 import { TokenTable } from "./token-table.tsx";
-import type { MadeToken, TokenView } from "./token-views.ts";
+import type { TokenView } from "./token-views.ts";
 
 export interface OwnTokensProps extends Omit<TokenFormProps, "title"> {
   readonly tokens: readonly TokenView[];
-  readonly made: MadeToken | undefined;
 }
 
 /** A member's own tokens. */

@@ -5,14 +5,13 @@ import { AdminFrame } from "../admin/admin-frame.tsx";
 import { MadeTokenMessage } from "./made-token-message.tsx";
 import { TokenForm, type TokenFormProps } from "./token-form.tsx";
 import { TokenTable } from "./token-table.tsx";
-import type { MadeToken, TokenView } from "./token-views.ts";
+import type { TokenView } from "./token-views.ts";
 
 export interface TenantTokensProps extends Omit<TokenFormProps, "title"> {
   readonly tenant: string;
   readonly isRegion: boolean;
   readonly services: readonly TokenView[];
   readonly personal: readonly TokenView[];
-  readonly made: MadeToken | undefined;
 }
 
 /** All tokens of a tenant: an administrator makes those of services and ends any. */

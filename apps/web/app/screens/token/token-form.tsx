@@ -1,10 +1,10 @@
 import type { ApiScope } from "@boplan/application/api-token/scopes";
 import { Button } from "@boplan/ui/button";
-import { SelectField, TextField } from "@boplan/ui/form";
+import { FieldError, SelectField, TextField } from "@boplan/ui/form";
 import { Form } from "@remix-run/react";
 import { useText } from "../../text/text.tsx";
 import { errorOf, type Refusal, writtenValue } from "../shell/form-answer.tsx";
-import { SCOPE_HINTS, SCOPE_NAMES } from "./token-views.ts";
+import { type MadeToken, SCOPE_HINTS, SCOPE_NAMES } from "./token-views.ts";
 
 export interface TokenFormProps {
   readonly title: string;
@@ -14,10 +14,12 @@ export interface TokenFormProps {
   /** Made for this page, so that a double click makes one. */
   readonly nextKey: string;
   readonly refusal: Refusal | undefined;
+  /** The token that the form has just made: the next one starts with an empty form. */
+  readonly made: MadeToken | undefined;
 }
 
 /** Asks for a new token. */
-export function TokenForm({ title, scopes, days, nextKey, refusal }: TokenFormProps) {
+export function TokenForm({ title, scopes, days, nextKey, refusal, made }: TokenFormProps) {
   const { t } = useText();
   const intent = "create";
   const wrong = (field: string) => errorOf({ refusal, intent, field });
@@ -27,7 +29,7 @@ export function TokenForm({ title, scopes, days, nextKey, refusal }: TokenFormPr
       <div className="bp-section-head">
         <h2 id="new-token">{title}</h2>
       </div>
-      <Form method="post" className="bp-admin-form" noValidate key={nextKey}>
+      <Form method="post" className="bp-admin-form" noValidate key={made?.token}>
         <input type="hidden" name="key" value={nextKey} />
         <TextField
           name="name"
@@ -56,11 +58,7 @@ export function TokenForm({ title, scopes, days, nextKey, refusal }: TokenFormPr
               </label>
             ))}
           </div>
-          {scopesWrong ? (
-            <p className="bp-wrong" id="scopes-error">
-              {scopesWrong}
-            </p>
-          ) : null}
+          {scopesWrong ? <FieldError name="scopes" error={scopesWrong} /> : null}
         </fieldset>
         <SelectField
           name="days"

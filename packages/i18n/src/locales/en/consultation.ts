@@ -8,6 +8,7 @@ export const consultation: Pick<Messages["web"], Area> = {
     tab: "Consultation",
     title: "Consultation",
     say: "Each round sends out a frozen version of the plan. What comes in can be assessed, never changed or removed.",
+    nobodyHeard: "Nobody has been heard about the plan here.",
     none: "Nobody has been heard about the plan yet. Prepare a round, and those the law names are proposed.",
     kinds: { consultation: "Consultation", referral: "Referral", publicReview: "Public review" },
     states: { preparing: "Being prepared", open: "Open", closed: "Closed" },

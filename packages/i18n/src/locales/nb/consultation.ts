@@ -8,6 +8,7 @@ export const consultation: Pick<Messages["web"], Area> = {
     tab: "Høring",
     title: "Høring",
     say: "Hver runde sender ut en frosset versjon av planen. Det som kommer inn, kan vurderes, men aldri endres eller slettes.",
+    nobodyHeard: "Ingen er hørt om planen her.",
     none: "Ingen er hørt om planen ennå. Forbered en runde, så foreslås de som loven nevner.",
     kinds: { consultation: "Medvirkning", referral: "Høring", publicReview: "Offentlig ettersyn" },
     states: { preparing: "Forberedes", open: "Åpen", closed: "Lukket" },

@@ -8,6 +8,7 @@ export const consultation: Pick<Messages["web"], Area> = {
     tab: "Høyring",
     title: "Høyring",
     say: "Kvar runde sender ut ein frosen versjon av planen. Det som kjem inn, kan vurderast, men aldri endrast eller slettast.",
+    nobodyHeard: "Ingen er høyrde om planen her.",
     none: "Ingen er høyrde om planen enno. Førebu ein runde, så blir dei som lova nemner, foreslegne.",
     kinds: { consultation: "Medverknad", referral: "Høyring", publicReview: "Offentleg ettersyn" },
     states: { preparing: "Blir førebudd", open: "Open", closed: "Lukka" },

@@ -4,6 +4,7 @@ export const consultation = {
     tab: "Samråd",
     title: "Samråd och remiss",
     say: "Varje omgång skickar ut en fryst version av planen. Det som kommer in kan bedömas, aldrig ändras eller tas bort.",
+    nobodyHeard: "Ingen har hörts om planen här.",
     none: "Ingen har hörts om planen än. Förbered en omgång, så föreslås de som lagen nämner.",
     kinds: { consultation: "Samråd", referral: "Remiss", publicReview: "Granskning" },
     states: { preparing: "Förbereds", open: "Öppen", closed: "Stängd" },

@@ -5,6 +5,7 @@ import {
   renderRegistry,
 } from "../../packages/framework-host/scripts/render-registry.ts";
 import { isTest, type Problem, type RepositoryFile, sourcesOf } from "./repository.ts";
+import { checkBrowserWords } from "./rules/browser-words.ts";
 import { checkFileLengths, checkFileNames, checkImportCounts } from "./rules/file-shape.ts";
 import { checkImportBoundaries, checkPackageCycles } from "./rules/import-boundaries.ts";
 import { checkErrorCodes, checkLocales, errorCodesOf, type Texts } from "./rules/locales.ts";
@@ -25,6 +26,7 @@ export const REPOSITORY_CHECKS: Readonly<
   "imports per file": ({ files }) => checkImportCounts(files),
   "file names": ({ files }) => checkFileNames(files),
   "environment only at the front door": ({ files }) => checkProcessEnv(files),
+  "the same words in server and browser": ({ files }) => checkBrowserWords(files),
   "same scripts and versions": ({ files }) => checkManifests(files),
   "no trace of one machine": ({ files }) => checkMachineTraces(files),
   "registry is fresh": ({ root }) => checkRegistry(root),

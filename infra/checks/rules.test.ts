@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RepositoryFile } from "./repository.ts";
+import { checkBrowserWords } from "./rules/browser-words.ts";
 import { checkFileLengths, checkFileNames, checkImportCounts } from "./rules/file-shape.ts";
 import { checkImportBoundaries, checkPackageCycles } from "./rules/import-boundaries.ts";
 import { checkErrorCodes, checkLocales, errorCodesOf } from "./rules/locales.ts";
@@ -177,6 +178,16 @@ test("the environment is read only where the product is put together", () => {
     checkProcessEnv(file("packages/db/src/a.ts", "const { env } = 1; // process.env")),
   ).toEqual([]);
   expect(checkProcessEnv(file("apps/worker/src/env.ts"))).toEqual([]);
+});
+
+test("dates, numbers and lists are written in one way where a browser writes them", () => {
+  const list = 'new Intl.ListFormat("nn").format(words);';
+  const found = (path: string, text = list) => checkBrowserWords([{ path, text }]).length;
+  expect(found("apps/web/app/screens/admin/log.tsx")).toBe(1);
+  expect(found("packages/ui/src/table.tsx", "value.toLocaleString()")).toBe(1);
+  expect(found("packages/ui/src/table.tsx", "// not Intl.NumberFormat")).toBe(0);
+  expect(found("apps/web/app/screens/public/directory.tsx")).toBe(0);
+  expect(found("apps/web/app/server/country-name.ts")).toBe(0);
 });
 
 test("every package has the same scripts, and one version of a library for all", () => {

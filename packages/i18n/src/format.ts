@@ -14,8 +14,8 @@ export function localeOf(language: Language): string {
 }
 
 /**
- * The locale that figures and dates of a language are written in. Both written Norwegians write
- * them alike, and Chromium, which knows no Nynorsk, would write them in the reader's own language.
+ * The locale that figures, dates and lists of a language are written in. Both written Norwegians
+ * write them alike, and Chromium, which knows no Nynorsk, would write them in the reader's own language.
  */
 function figureLocaleOf(language: Language): string {
   return localeOf(language === "nn" ? "nb" : language);
@@ -39,6 +39,11 @@ export function formatMoment(options: { moment: Date; language: Language }): str
 export function formatMonth(options: { month: number; language: Language }): string {
   const first = new Date(Date.UTC(2026, options.month - 1, 1));
   return dateFormat({ language: options.language, form: "monthName" }).format(first);
+}
+
+/** Things one after another, the last with its `and`: `a, b och c`. */
+export function formatList(options: { items: readonly string[]; language: Language }): string {
+  return new Intl.ListFormat(figureLocaleOf(options.language)).format(options.items);
 }
 
 const DATE_FORMS = {

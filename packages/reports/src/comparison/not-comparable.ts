@@ -1,4 +1,5 @@
 import { DWELLING_REMARKS } from "@boplan/domain/comparison";
+import { formatList } from "@boplan/i18n/format";
 import { type ComparisonContext, countryName, regimeName, say } from "./context.ts";
 
 /** What the comparison cannot say, as sentences: other laws, wordings, years, ways of counting. */
@@ -57,5 +58,5 @@ function dwellingRemarks(context: ComparisonContext): string[] {
 }
 
 function list(context: ComparisonContext, words: readonly string[]): string {
-  return new Intl.ListFormat(context.language, { type: "conjunction" }).format(words);
+  return formatList({ items: words, language: context.language });
 }

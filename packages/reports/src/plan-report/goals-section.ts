@@ -1,5 +1,5 @@
 import { type ElementNode, isCarriedOut } from "@boplan/domain/plan";
-import { localeOf } from "@boplan/i18n/format";
+import { formatList, localeOf } from "@boplan/i18n/format";
 import type { Block } from "../document-model.ts";
 import { kindWord, planRun, type ReportContext } from "./context.ts";
 import { elementFacts } from "./element-details.ts";
@@ -97,11 +97,10 @@ function kindsOf(options: { context: ReportContext; nodes: readonly ElementNode[
   const kinds = [...new Set(nodes.map(({ element }) => element.kind))];
   const words = kinds.map((kind) => kindWord({ context, kind, form: "other" }));
   const locale = localeOf(context.language);
-  return new Intl.ListFormat(locale).format(
-    words.map((word, place) =>
-      place === 0 ? word : word.charAt(0).toLocaleLowerCase(locale) + word.slice(1),
-    ),
+  const items = words.map((word, place) =>
+    place === 0 ? word : word.charAt(0).toLocaleLowerCase(locale) + word.slice(1),
   );
+  return formatList({ items, language: context.language });
 }
 
 function tableCaption(options: {

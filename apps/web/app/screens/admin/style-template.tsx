@@ -1,4 +1,5 @@
 import type { TemplateHolding } from "@boplan/domain/report";
+import { formatList } from "@boplan/i18n/format";
 import { Button, FileButton } from "@boplan/ui/button";
 import { FactList } from "@boplan/ui/fact-list";
 import { describedBy, FieldFrame } from "@boplan/ui/form";
@@ -84,14 +85,15 @@ function Facts({ template }: { readonly template: TemplateFacts }) {
 /** `47 styles, fonts and colours, header and 1 picture`, as one lists them. */
 function holdingInWords(holds: TemplateHolding, { t, language }: Text): string {
   const { styles, theme, page, header, footer, pictures } = holds;
-  return new Intl.ListFormat(language, { type: "conjunction" }).format([
+  const items = [
     t("reportTemplate.holds.styles", { count: styles }),
     ...(theme ? [t("reportTemplate.holds.theme")] : []),
     ...(page ? [t("reportTemplate.holds.page")] : []),
     ...(header ? [t("reportTemplate.holds.header")] : []),
     ...(footer ? [t("reportTemplate.holds.footer")] : []),
     ...(pictures > 0 ? [t("reportTemplate.holds.pictures", { count: pictures })] : []),
-  ]);
+  ];
+  return formatList({ items, language });
 }
 
 function UploadForm({ template, refusal }: Omit<StyleTemplateProps, "tenant">) {

@@ -282,12 +282,11 @@ describe("an answer", () => {
       { late: false, remarks: [{ elementIds: [given.goalId] }], files: [{ name: "view.pdf" }] },
     ]);
     const file = builders?.answers[0]?.files[0]?.id ?? "";
-    const kept = await readAttachment({ app, actor: planner, attachmentId: file });
+    const reading = (actor: Actor) => readAttachment({ app, actor, attachmentId: file });
+    const kept = await reading(planner);
     expect(kept).toMatchObject({ name: "view.pdf", mediaType: "application/pdf" });
     await kept.content.cancel();
-    expect(await codeOf(readAttachment({ app, actor: neighbour, attachmentId: file }))).toBe(
-      "consultation.notFound",
-    );
+    expect(await codeOf(reading(neighbour))).toBe("consultation.notFound");
     const receipts = await app.tenantStore.read(tenant.id, (reader) =>
       reader
         .selectFrom("mail")

@@ -148,7 +148,8 @@ function factsHtml(options: { state: HtmlState; block: FactsBlock }): string {
     ({ label, value }) =>
       `<div><dt>${escapeHtml(label)}</dt><dd>${cellHtml({ state, cell: value })}</dd></div>`,
   );
-  return facts.length === 0 ? "" : `<dl class="facts">${facts.join("")}</dl>`;
+  const lone = block.columns === 1 ? " lone" : "";
+  return facts.length === 0 ? "" : `<dl class="facts${lone}">${facts.join("")}</dl>`;
 }
 
 function elementHtml(options: { place: Place; block: ElementBlock }): string {

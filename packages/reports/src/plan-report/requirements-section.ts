@@ -13,12 +13,24 @@ export function requirementsBlocks(context: ReportContext): Block[] {
   const known = new Set(input.framework.requirements.map(({ id }) => id));
   const findingsOf = (rule: string) => input.findings.filter((finding) => finding.rule === rule);
   const setAside = setAsideTable(context);
-  const rows = [
-    ...input.framework.requirements.map((requirement) =>
-      requirementRow({ context, requirement, findings: findingsOf(requirement.id) }),
-    ),
-    // A rule that the framework has since dropped still said something about this plan.
-    ...input.findings.filter(({ rule }) => !known.has(rule)).map((one) => orphanRow(context, one)),
+  // By act: its long name stands once above its sections, in the order the framework names them.
+  const { requirements } = input.framework;
+  const acts = new Set(requirements.map(({ citation }) => citation.act));
+  // A rule that the framework has since dropped still said something about this plan.
+  const orphans = input.findings.filter(({ rule }) => !known.has(rule));
+  const rows: Row[] = [
+    ...[...acts].flatMap((act): Row[] => [
+      { kind: "group", label: [lawRun(context, { t: act })] },
+      ...requirements
+        .filter(({ citation }) => citation.act === act)
+        .map((requirement) =>
+          requirementRow({ context, requirement, findings: findingsOf(requirement.id) }),
+        ),
+    ]),
+    ...(orphans.length === 0
+      ? []
+      : [{ kind: "group" as const, label: t("reports:requirements.dropped") }]),
+    ...orphans.map((one) => orphanRow(context, one)),
   ];
   if (rows.length === 0) return [{ type: "text", content: t("reports:requirements.none") }];
   return [
@@ -28,10 +40,10 @@ export function requirementsBlocks(context: ReportContext): Block[] {
       id: "table-requirements",
       caption: t("reports:requirements.tableOf"),
       columns: [
-        { label: t("reports:columns.citation"), w: 3.8 },
-        { label: t("reports:columns.requirement"), w: 4.6 },
+        { label: t("reports:columns.citation"), w: 2.8 },
+        { label: t("reports:columns.requirement"), w: 5.4 },
         { label: t("reports:columns.place"), w: 2.6 },
-        { label: t("reports:columns.outcome"), w: 2.4 },
+        { label: t("reports:columns.outcome"), w: 2.6 },
       ],
       rows,
     },
@@ -70,13 +82,10 @@ function requirementRow(options: {
   const { t } = context;
   const { citation, severity } = requirement;
   const title = context.words.requirements[requirement.id]?.title ?? requirement.id;
-  const cited = citation.section === null ? citation.act : `${citation.act} ${citation.section}`;
-  const lawLanguage = context.input.framework.languages[0];
-  const foreign = lawLanguage !== undefined && lawLanguage !== context.language;
   return {
     cells: [
       [
-        { t: cited, href: citation.url, ...(foreign ? { lang: lawLanguage } : {}) },
+        lawRun(context, { t: citation.section ?? citation.act, href: citation.url }),
         ...(citation.verified
           ? []
           : [{ t: `\n${t("reports:requirements.unverified")}`, muted: true }]),
@@ -90,6 +99,13 @@ function requirementRow(options: {
       outcome({ context, requirement, findings }),
     ],
   };
+}
+
+/** Words of the law, marked where the document is in another language. */
+function lawRun({ input, language }: ReportContext, run: Run): Run {
+  const lawLanguage = input.framework.languages[0];
+  const foreign = lawLanguage !== undefined && lawLanguage !== language;
+  return foreign ? { ...run, lang: lawLanguage } : run;
 }
 
 function orphanRow(context: ReportContext, finding: Finding): Row {
@@ -124,9 +140,12 @@ function messages(options: { context: ReportContext; findings: readonly Finding[
 
 function places(options: { context: ReportContext; findings: readonly Finding[] }): Cell {
   const { context, findings } = options;
-  const paths = [...new Set(findings.map(({ path }) => path))];
-  const shown = paths.slice(0, PLACES_SHOWN).map((path) => place({ context, path }));
-  const left = paths.length - shown.length;
+  // Many paths have no place of their own and are all "the whole plan".
+  const named = new Map(
+    findings.map(({ path }) => place({ context, path })).map((run) => [`${run.t}\n${run.to}`, run]),
+  );
+  const shown = [...named.values()].slice(0, PLACES_SHOWN);
+  const left = named.size - shown.length;
   const runs: (string | Run)[] = shown.flatMap((run, index) => (index > 0 ? ["\n", run] : [run]));
   if (left > 0) runs.push(`\n${context.t("reports:requirements.more", { count: left })}`);
   return runs satisfies Inline;

@@ -33,7 +33,7 @@ export function Retention({ rule, files, bytes, refusal }: RetentionProps) {
       <div className="bp-section-head">
         <h2 id="retention-title">{t("retention.title")}</h2>
       </div>
-      <p className="bp-prose">{t("retention.say")}</p>
+      <p className="bp-rule-say">{t("retention.say")}</p>
       <p className="bp-sub">
         {t("retention.now", { count: files, size: sizeInWords({ bytes, language }) })}
       </p>

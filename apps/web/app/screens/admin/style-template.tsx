@@ -30,11 +30,11 @@ export interface StyleTemplateProps {
 export function StyleTemplate({ tenant, template, refusal }: StyleTemplateProps) {
   const { t, language } = useText();
   return (
-    <section aria-labelledby="template-title">
+    <section aria-labelledby="template-title" className="bp-word-template">
       <div className="bp-section-head">
         <h2 id="template-title">{t("reportTemplate.title")}</h2>
       </div>
-      <p className="bp-prose">{t("reportTemplate.say")}</p>
+      <p className="bp-rule-say">{t("reportTemplate.say")}</p>
       {template === null ? (
         <p className="bp-sub">{t("reportTemplate.none")}</p>
       ) : (

@@ -13,11 +13,14 @@ export function isNarrowed({ before: _page, ...query }: ReportsQuery): boolean {
   return Object.values(query).some((value) => value !== undefined);
 }
 
+type PlanChoices = readonly Pick<SourceView, "slug" | "title" | "language">[];
+
 /** Narrows the list; what is chosen stands in the address. */
 export function ReportFilter(props: {
   readonly tenant: string;
   readonly query: ReportsQuery;
-  readonly plans: readonly Pick<SourceView, "slug" | "title" | "language">[];
+  /** `null` for a region, whose documents are all of one sort and of no plan. */
+  readonly plans: PlanChoices | null;
 }) {
   const { tenant, query, plans } = props;
   const { t } = useText();
@@ -26,33 +29,7 @@ export function ReportFilter(props: {
       <summary>{t("reports.filter.title")}</summary>
       <search>
         <Form method="get" className="bp-log-filter" key={JSON.stringify(query)}>
-          <SelectField
-            name="filter-plan"
-            sentAs="plan"
-            label={t("reports.filter.plan")}
-            defaultValue={query.plan ?? ""}
-            choices={[
-              { value: "", label: t("reports.filter.allPlans") },
-              ...plans.map(({ slug, title, language }) => ({
-                value: slug,
-                label: title,
-                lang: language,
-              })),
-            ]}
-          />
-          <SelectField
-            name="filter-kind"
-            sentAs="kind"
-            label={t("reports.filter.kind")}
-            defaultValue={query.kind ?? ""}
-            choices={[
-              { value: "", label: t("reports.filter.allKinds") },
-              ...([...REPORT_KINDS, COMPARISON_KIND] as const).map((kind) => ({
-                value: kind,
-                label: t(`reports.kinds.${kind}`),
-              })),
-            ]}
-          />
+          {plans === null ? null : <OfPlan query={query} plans={plans} />}
           <SelectField
             name="state"
             label={t("reports.filter.state")}
@@ -79,5 +56,40 @@ export function ReportFilter(props: {
         </Form>
       </search>
     </details>
+  );
+}
+
+function OfPlan({ query, plans }: { readonly query: ReportsQuery; readonly plans: PlanChoices }) {
+  const { t } = useText();
+  return (
+    <>
+      <SelectField
+        name="filter-plan"
+        sentAs="plan"
+        label={t("reports.filter.plan")}
+        defaultValue={query.plan ?? ""}
+        choices={[
+          { value: "", label: t("reports.filter.allPlans") },
+          ...plans.map(({ slug, title, language }) => ({
+            value: slug,
+            label: title,
+            lang: language,
+          })),
+        ]}
+      />
+      <SelectField
+        name="filter-kind"
+        sentAs="kind"
+        label={t("reports.filter.kind")}
+        defaultValue={query.kind ?? ""}
+        choices={[
+          { value: "", label: t("reports.filter.allKinds") },
+          ...([...REPORT_KINDS, COMPARISON_KIND] as const).map((kind) => ({
+            value: kind,
+            label: t(`reports.kinds.${kind}`),
+          })),
+        ]}
+      />
+    </>
   );
 }

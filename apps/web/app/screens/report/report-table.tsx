@@ -105,7 +105,7 @@ function FileOrCancel({ tenant, report }: { readonly tenant: string; readonly re
   const about = `${report.planTitle}, ${report.ordered}`;
   if (report.bytes !== null) {
     return (
-      <>
+      <div>
         <a
           href={reportFilePath({ tenant, report: report.id })}
           aria-label={`${format}: ${about}`}
@@ -115,7 +115,7 @@ function FileOrCancel({ tenant, report }: { readonly tenant: string; readonly re
         </a>
         <small>{sizeInWords({ bytes: report.bytes, language })}</small>
         {report.expires ? <small>{t("reports.expires", { date: report.expires })}</small> : null}
-      </>
+      </div>
     );
   }
   if (report.removed) return <small>{t("reports.removed", { date: report.removed })}</small>;

@@ -2,6 +2,7 @@ import { ButtonLink } from "@boplan/ui/button";
 import { ErrorSummary } from "@boplan/ui/error-summary";
 import { EmptyState } from "@boplan/ui/message";
 import type { ComponentProps } from "react";
+import { comparePath } from "../../paths/comparison.ts";
 import { type ReportsQuery, reportListEventsPath, reportsPath } from "../../paths/report.ts";
 import { useText } from "../../text/text.tsx";
 import { WhatHappened } from "../shell/form-answer.tsx";
@@ -35,13 +36,14 @@ export function Reports(props: ReportsProps) {
   const underWay = reports.filter((report) => !isOver(report));
   useLiveList({ eventsHref: reportListEventsPath(tenant), isLive: underWay.length > 0 });
   const isEmpty = reports.length === 0;
+  const none = isRegion ? "reports.noneRegion" : "reports.none";
   return (
     <main className="bp-page bp-reports" id="main" tabIndex={-1}>
       {isRegion ? null : <ReportTabs tenant={tenant} current="list" />}
       <div className="bp-head">
         <div>
           <h1>{t("reports.title")}</h1>
-          <p className="bp-say">{t("reports.say")}</p>
+          <p className="bp-say">{t(isRegion ? "reports.sayRegion" : "reports.say")}</p>
         </div>
       </div>
       {refusal ? (
@@ -52,14 +54,14 @@ export function Reports(props: ReportsProps) {
       <div className="bp-split">
         <div>
           {isEmpty && !isNarrowed(query) ? null : (
-            <ReportFilter tenant={tenant} query={query} plans={sources} />
+            <ReportFilter tenant={tenant} query={query} plans={isRegion ? null : sources} />
           )}
           <p role="status" className="bp-sub bp-live">
             {underWay.length > 0 ? t("reports.underWay", { count: underWay.length }) : ""}
           </p>
           {isEmpty ? (
             <EmptyState>
-              <p>{t(isNarrowed(query) ? "reports.filter.none" : "reports.none")}</p>
+              <p>{t(isNarrowed(query) ? "reports.filter.none" : none)}</p>
             </EmptyState>
           ) : (
             <ReportTable tenant={tenant} reports={reports} />
@@ -77,6 +79,14 @@ export function Reports(props: ReportsProps) {
             </noscript>
           ) : null}
         </div>
+        {isRegion ? (
+          <div>
+            <p className="bp-actions">
+              <ButtonLink href={comparePath({ tenant })}>{t("reports.toCompare")}</ButtonLink>
+            </p>
+            <LettersForm chosen={letters} />
+          </div>
+        ) : null}
         {requestKey === null ? null : (
           <div>
             <OrderForm

@@ -105,6 +105,7 @@ export const reports: Messages["reports"] = {
     note: "Amounts are whole numbers, not thousands. “Not stated” means that the plan says nothing, not that the amount is zero.",
   },
   requirements: {
+    dropped: "Requirements that the framework no longer has",
     lead: "The check is made on what has been filled in. It does not replace a legal assessment.",
     tableOf: "Requirements and outcomes",
     noRemark: "No remark",

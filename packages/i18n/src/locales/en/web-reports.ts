@@ -1,6 +1,9 @@
 export const webReports = {
   reports: {
     title: "Reports",
+    sayRegion: "Comparisons as documents, as things stood when they were ordered.",
+    noneRegion: "No reports yet. Order one where you compare.",
+    toCompare: "Compare and order",
     say: "The plan as a document, of the version you choose.",
     none: "No reports yet. Order the first one here.",
     noPlans: "There is no plan to make a report of yet.",

@@ -105,6 +105,7 @@ export const reports: Messages["reports"] = {
     note: "Beløp er oppgitt i hele tall, ikke i tusen. «Ikke oppgitt» betyr at planen ikke sier noe, ikke at beløpet er null.",
   },
   requirements: {
+    dropped: "Krav som rammeverket ikke lenger har",
     lead: "Kontrollen bygger på det som er fylt ut i planen. Den erstatter ikke en juridisk vurdering.",
     tableOf: "Krav og utfall",
     noRemark: "Ingen merknad",

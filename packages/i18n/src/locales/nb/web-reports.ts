@@ -1,6 +1,9 @@
 export const webReports = {
   reports: {
     title: "Rapporter",
+    sayRegion: "Sammenligninger som dokumenter, slik det så ut da de ble bestilt.",
+    noneRegion: "Ingen rapporter ennå. En bestilles der du sammenligner.",
+    toCompare: "Sammenlign og bestill",
     say: "Planen som dokument, av den versjonen du velger.",
     none: "Ingen rapporter ennå. Bestill den første her.",
     noPlans: "Det finnes ingen plan å lage rapport av ennå.",

@@ -105,6 +105,7 @@ export const reports: Messages["reports"] = {
     note: "Beløp er oppgjevne i heile tal, ikkje i tusen. «Ikkje oppgjeve» tyder at planen ikkje seier noko, ikkje at beløpet er null.",
   },
   requirements: {
+    dropped: "Krav som rammeverket ikkje lenger har",
     lead: "Kontrollen byggjer på det som er fylt ut i planen. Han erstattar ikkje ei juridisk vurdering.",
     tableOf: "Krav og utfall",
     noRemark: "Ingen merknad",

@@ -1,6 +1,9 @@
 export const webReports = {
   reports: {
     title: "Rapportar",
+    sayRegion: "Samanlikningar som dokument, slik det såg ut då dei vart bestilte.",
+    noneRegion: "Ingen rapportar enno. Ein bestiller der ein samanliknar.",
+    toCompare: "Samanlikn og bestill",
     say: "Planen som dokument, av den versjonen du vel.",
     none: "Ingen rapportar enno. Bestill den første her.",
     noPlans: "Det finst ingen plan å lage rapport av enno.",

@@ -104,6 +104,7 @@ export const reports = {
     note: "Belopp anges i hela tal, inte i tusental. ”Ej angivet” betyder att planen inte säger något, inte att beloppet är noll.",
   },
   requirements: {
+    dropped: "Krav som ramverket inte längre har",
     lead: "Kontrollen bygger på det som är ifyllt i planen. Den ersätter inte en juridisk bedömning.",
     tableOf: "Krav och utfall",
     noRemark: "Ingen anmärkning",

@@ -1,6 +1,9 @@
 export const webReports = {
   reports: {
     title: "Rapporter",
+    sayRegion: "Jämförelser som dokument, så som det såg ut när de beställdes.",
+    noneRegion: "Inga rapporter än. En beställs där du jämför.",
+    toCompare: "Jämför och beställ",
     say: "Planen som dokument, av den version du väljer.",
     none: "Inga rapporter än. Beställ den första här.",
     noPlans: "Det finns ingen plan att göra en rapport av än.",

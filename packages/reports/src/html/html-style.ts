@@ -33,7 +33,7 @@ dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.2
 dl>div{border-top:1px solid var(--hair);padding:.4rem 0}
 dt{font-weight:600;font-size:.85rem;color:var(--muted)}
 dd{margin:0}
-.lone{grid-template-columns:1fr}
+.lone{grid-template-columns:minmax(0,1fr)}
 .figures{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}
 .figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-top:3px solid var(--accent)}
 .figures dd{font:600 2rem/1.2 Literata,Georgia,serif;color:var(--accent)}

@@ -1,7 +1,7 @@
 import { Message } from "@boplan/ui/message";
 import { useText } from "../../text/text.tsx";
 import { PartyRow } from "./party-row.tsx";
-import type { RoundProps } from "./round.tsx";
+import type { RoundProps } from "./round-props.ts";
 
 /** Who is heard, and whom the law names that nobody has put on the list. */
 export function Parties(props: RoundProps) {

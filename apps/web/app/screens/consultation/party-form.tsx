@@ -7,7 +7,7 @@ import { Form } from "@remix-run/react";
 import { roundPath } from "../../paths/consultation.ts";
 import { useText } from "../../text/text.tsx";
 import { errorOf, writtenValue } from "../shell/form-answer.tsx";
-import type { RoundProps } from "./round.tsx";
+import type { RoundProps } from "./round-props.ts";
 
 /** Adds somebody to hear, or corrects who is on the list. */
 export function PartyForm(props: RoundProps) {

@@ -7,7 +7,7 @@ import { useText } from "../../text/text.tsx";
 import { FilesField } from "../shell/files-field.tsx";
 import { errorOf, writtenValue } from "../shell/form-answer.tsx";
 import { RemarkBlocks } from "./remark-blocks.tsx";
-import type { RoundProps } from "./round.tsx";
+import type { RoundProps } from "./round-props.ts";
 
 /** Writes down an answer that came by letter. */
 export function RegisterForm(props: RoundProps & { readonly party: { id: string; name: string } }) {

@@ -3,7 +3,7 @@ import { Message } from "@boplan/ui/message";
 import { Form } from "@remix-run/react";
 import { useText } from "../../text/text.tsx";
 import { Confirmed } from "../shell/form-answer.tsx";
-import type { RoundProps } from "./round.tsx";
+import type { RoundProps } from "./round-props.ts";
 
 /** What takes a round on: opened with its list, then closed when its time is out. */
 export function RoundSteps(props: RoundProps) {

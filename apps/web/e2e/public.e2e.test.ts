@@ -140,6 +140,13 @@ test("a plan is found by its municipality's name, however it is spelt, and read 
   expect(page.url()).toMatch(/\/full\?lang=en$/);
 });
 
+test("a list is never empty without a reason", async () => {
+  const ask = async (query: string) => (await fetch(`${site.origin}/${query}`)).text();
+  expect(await ask("?page=900")).toContain(pathsOf("norsjo").plan);
+  expect(await ask("?q=dorotea&lang=sv")).toContain("Dorotea: ingen plan är offentlig här.");
+  expect(await ask("?q=xyzzy&lang=sv")).toContain("Ingen plan passar sökningen.");
+});
+
 test("a page that the reader has is not sent again, and nobody is followed", async () => {
   const { plan, full } = pathsOf("norsjo");
   for (const path of ["/", plan, full, `${plan}/data.json`, "/feed.atom", "/sitemap.xml"]) {
@@ -166,6 +173,8 @@ test("what is public says so to machines: canonical, languages, data, feed and s
   const body = await (await fetch(site.origin + plan)).text();
   expect(body).toContain(`<link rel="canonical" href="${site.origin}${plan}"/>`);
   expect(body).toContain(`hrefLang="nn" href="${site.origin}${plan}?lang=nn"`);
+  const shared = /property="og:image" content="([^"]+)"/.exec(body)?.[1] ?? "";
+  expect((await fetch(shared)).headers.get("content-type")).toBe("image/png");
   const facts = JSON.parse(/ld\+json">(.*?)<\/script>/s.exec(body)?.[1] ?? "null");
   expect(facts).toMatchObject({
     "@type": "Dataset",

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import type { App } from "@boplan/application/app";
 import {
   listPublicPlans,
   offeredPublicPlans,
 } from "@boplan/application/public-plan/list-public-plans";
 import { isThemeId } from "@boplan/domain/theme";
+import { plainName, searchMunicipalities } from "@boplan/register/search-municipalities";
 import { z } from "zod";
 import { myTenantsPath } from "../../paths/entry.ts";
 import { Directory } from "../../screens/public/directory.tsx";
@@ -30,34 +32,28 @@ export const loader = publicPage({
   find: async ({ app, scope, request, url }) => {
     if (request.headers.has("cookie") && (await scope.session())) throw redirectTo(myTenantsPath);
     const asked = query.parse(Object.fromEntries(url.searchParams));
-    const [country = null, county = null] = asked.area?.split("-") ?? [];
-    const [list, offered] = await Promise.all([
-      listPublicPlans({
-        app,
-        query: {
-          text: asked.q,
-          municipality: null,
-          county: country !== null && county !== null ? { country, code: county } : null,
-          country,
-          theme: asked.theme,
-          page: asked.page,
-        },
-      }),
+    const [listed, offered] = await Promise.all([
+      plansAsked({ app, asked }),
       offeredPublicPlans({ app }),
     ]);
+    // A page behind the last, from an old link: the first is better than none.
+    const isBehind = listed.plans.length === 0 && asked.page > 1;
+    const shown = isBehind ? { ...asked, page: 1 } : asked;
+    const list = isBehind ? await plansAsked({ app, asked: shown }) : listed;
     const stamp = createHash("sha256")
       .update(JSON.stringify([list, offered]))
       .digest("hex");
     return {
-      asked,
+      asked: shown,
       list,
       offered,
+      withoutPlan: list.total === 0 ? municipalitiesNamed(asked.q) : [],
       stamp,
       language: languageOfBrowser(request),
       vary: ["Accept-Language", "Cookie"],
     };
   },
-  page: (context, { asked, list, offered }) => {
+  page: (context, { asked, list, offered, withoutPlan }) => {
     const { paths, site, href, url } = context;
     const isPlain = [...url.searchParams.keys()].every((name) => name === "lang");
     return {
@@ -74,6 +70,7 @@ export const loader = publicPage({
           total={list.total}
           pageSize={list.pageSize}
           offered={offered}
+          withoutPlan={withoutPlan}
           language={context.asked}
           feed={href(paths.feed())}
           action={paths.home()}
@@ -82,3 +79,25 @@ export const loader = publicPage({
     };
   },
 });
+
+function plansAsked({ app, asked }: { app: App; asked: z.output<typeof query> }) {
+  const [country = null, county = null] = asked.area?.split("-") ?? [];
+  return listPublicPlans({
+    app,
+    query: {
+      text: asked.q,
+      municipality: null,
+      county: country !== null && county !== null ? { country, code: county } : null,
+      country,
+      theme: asked.theme,
+      page: asked.page,
+    },
+  });
+}
+
+/** Somebody who looks for a municipality that has made nothing public is told so by its name. */
+function municipalitiesNamed(text: string): readonly string[] {
+  return plainName(text).length < 2
+    ? []
+    : searchMunicipalities({ text, limit: 3 }).map(({ displayName }) => displayName);
+}

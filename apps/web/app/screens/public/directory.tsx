@@ -18,6 +18,8 @@ export interface DirectoryProps {
   readonly total: number;
   readonly pageSize: number;
   readonly offered: OfferedPublicPlans;
+  /** Registered municipalities that the search names, where nothing public was found. */
+  readonly withoutPlan: readonly string[];
   /** Language named in the address; a search keeps it. */
   readonly language: Language | null;
   readonly feed: string;
@@ -26,7 +28,7 @@ export interface DirectoryProps {
 
 /** Where anybody finds the plan of a municipality. */
 export function Directory(props: DirectoryProps) {
-  const { query, plans, total, pageSize, offered, feed, action, language } = props;
+  const { query, plans, total, pageSize, offered, feed, language } = props;
   const { s } = useSite();
   const isNarrowed = query.q !== "" || query.theme !== null || query.area !== null;
   return (
@@ -51,14 +53,7 @@ export function Directory(props: DirectoryProps) {
           {plans.length > 0 ? (
             <EntryList entries={plans} under={2} showsMunicipality />
           ) : (
-            <p>
-              {isNarrowed ? s("directory.nothing") : s("directory.empty")}{" "}
-              {isNarrowed ? (
-                <a href={language === null ? action : `${action}?lang=${language}`}>
-                  {s("directory.showAll")}
-                </a>
-              ) : null}
-            </p>
+            <NothingFound {...props} isNarrowed={isNarrowed} />
           )}
           <Pages query={query} total={total} pageSize={pageSize} language={language} />
           <p className="bp-sub bp-pub-feed">
@@ -66,6 +61,31 @@ export function Directory(props: DirectoryProps) {
           </p>
         </div>
       </section>
+    </>
+  );
+}
+
+/** Why the list is empty, by name where the search names a municipality, and the way back. */
+function NothingFound(props: DirectoryProps & { readonly isNarrowed: boolean }) {
+  const { isNarrowed, withoutPlan, language, action } = props;
+  const { s } = useSite();
+  if (!isNarrowed) return <p>{s("directory.empty")}</p>;
+  return (
+    <>
+      {withoutPlan.length === 0 ? (
+        <p>{s("directory.nothing")}</p>
+      ) : (
+        <ul className="bp-pub-without">
+          {withoutPlan.map((municipality) => (
+            <li key={municipality}>{s("directory.withoutPlan", { municipality })}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={language === null ? action : `${action}?lang=${language}`}>
+          {s("directory.showAll")}
+        </a>
+      </p>
     </>
   );
 }

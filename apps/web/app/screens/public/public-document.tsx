@@ -126,13 +126,7 @@ function Head({ page, context }: { page: PublicPage; context: DocumentContext })
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={municipality?.name ?? "Boplan"} />
       <meta property="og:locale" content={localeOf(language).replace("-", "_")} />
-      {picture ? (
-        <>
-          <meta property="og:image" content={`${context.origin}${picture.path}`} />
-          <meta property="og:image:alt" content={picture.alt} />
-        </>
-      ) : null}
-      <meta name="twitter:card" content="summary" />
+      <SharePicture picture={picture ?? null} context={context} />
       <link
         rel="alternate"
         type="application/atom+xml"
@@ -140,6 +134,36 @@ function Head({ page, context }: { page: PublicPage; context: DocumentContext })
         href={context.href(context.paths.feed(municipality?.slug))}
       />
       {page.facts ? <Facts facts={page.facts} /> : null}
+    </>
+  );
+}
+
+/** What is shown where the page is shared: the municipality's own picture, else the product's. */
+function SharePicture({
+  picture,
+  context,
+}: {
+  readonly picture: PublicPage["picture"];
+  readonly context: DocumentContext;
+}) {
+  const { s } = useSite();
+  if (picture) {
+    return (
+      <>
+        <meta property="og:image" content={`${context.origin}${picture.path}`} />
+        <meta property="og:image:alt" content={picture.alt} />
+        <meta name="twitter:card" content="summary" />
+      </>
+    );
+  }
+  return (
+    <>
+      <meta property="og:image" content={`${context.mainOrigin || context.origin}/share.png`} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={s("frame.shareAlt")} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import type { Language } from "@boplan/domain/tenant";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
@@ -8,6 +7,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { contentSecurityPolicy } from "../server/security-headers.ts";
 import { statementCount, webContainer } from "./server/container.server.ts";
 import { isDevelopment, webEnv } from "./server/env.server.ts";
+import { GatheredBody } from "./server/gathered-body.ts";
 import { languageOfHeaders } from "./server/language.server.ts";
 import { NonceProvider } from "./text/nonce.ts";
 import { TextProvider, textOf } from "./text/text.tsx";
@@ -57,12 +57,8 @@ export default function handleRequest(
         [ready]() {
           shellRendered = true;
           // A timer left running keeps the whole render in memory until it fires.
-          const body = new PassThrough({
-            final(done) {
-              clearTimeout(timer);
-              done();
-            },
-          });
+          const body = new GatheredBody();
+          body.once("finish", () => clearTimeout(timer));
           const isSecure = webEnv().BOPLAN_ORIGIN?.startsWith("https:") ?? false;
           headers.set("Content-Type", "text/html; charset=utf-8");
           headers.set(

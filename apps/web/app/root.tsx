@@ -14,6 +14,7 @@ import {
   useOpenTabInSight,
   useReadyMark,
 } from "./screens/shell/use-focus-on-navigation.ts";
+import { useFollowedLinks } from "./screens/shell/use-followed-links.ts";
 import { staysWhileWriting } from "./screens/writing/stays-while-writing.ts";
 import { publicRoute } from "./server/route-builder.server.ts";
 import { useNonce } from "./text/nonce.ts";
@@ -62,6 +63,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 export const shouldRevalidate = staysWhileWriting;
 
 export default function Root() {
+  useFollowedLinks();
   useFocusOnNavigation();
   useOpenTabInSight();
   useEscapeClosesMenus();

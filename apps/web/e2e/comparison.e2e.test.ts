@@ -172,7 +172,7 @@ test("an analyst filters, reads two countries side by side, saves and fetches th
   await page.waitForURL("**theme=homelessness*");
 
   // One tab stop, arrow keys between cells, Enter chooses.
-  const stops = page.locator(".bp-heat [data-cell][tabindex='0']");
+  const stops = page.locator(".bp-heat td a[tabindex='0']");
   await expect.poll(() => stops.count()).toBe(1);
   await stops.first().focus();
   await page.keyboard.press("ArrowRight");

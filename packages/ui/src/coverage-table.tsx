@@ -1,5 +1,5 @@
 import { COVERAGE_LEVELS, type CoverageLevel } from "@boplan/domain/comparison";
-import { Link } from "./link.tsx";
+import { FOLLOWED_LINKS, Link } from "./link.tsx";
 import { useRovingCells } from "./roving-cells.ts";
 
 export interface CoverageCell {
@@ -52,6 +52,7 @@ export function CoverageTable(props: CoverageTableProps) {
       <table
         className="bp-heat"
         data-columns={columns.length > 12 ? "many" : undefined}
+        {...FOLLOWED_LINKS}
         {...roving}
       >
         <caption className="bp-hidden">{caption}</caption>
@@ -94,9 +95,7 @@ export function CoverageTable(props: CoverageTableProps) {
                 {row.note ? <small>{row.note}</small> : null}
               </th>
               {row.cells.map((cell, place) => (
-                <td key={columns[place]?.id}>
-                  <Cell {...cell} />
-                </td>
+                <td key={columns[place]?.id}>{drawCell(cell)}</td>
               ))}
             </tr>
           ))}
@@ -120,21 +119,19 @@ function HeadingText({ heading }: { readonly heading: CoverageHeading }) {
   );
 }
 
-function Cell({ level, count, label, href, isChosen }: CoverageCell) {
+/** No component of its own: there may be thousands of cells. */
+function drawCell({ level, count, label, href, isChosen }: CoverageCell) {
   if (level === null || !href) return <LevelMark level={level} count={count} label={label} />;
   return (
-    <Link
+    <a
       className="bp-level"
       data-level={level}
-      data-cell=""
       href={href}
-      isOneOfMany
-      keepsPlace
       aria-label={label}
       aria-current={isChosen ? "true" : undefined}
     >
       {level === "notCovered" ? "–" : count}
-    </Link>
+    </a>
   );
 }
 

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 
-const CELL = "[data-cell]";
+const CELL = "td > a";
 
 /**
  * One tab stop for all cells of a table, and arrow keys between them. The stops are set where the
  * page has script: without it each cell is an ordinary link.
  *
- * Put `ref` and `onKeyDown` on the table, `data-cell` on what each cell focuses. Empty cells are
- * passed over. `isChosen` cells come first as the place where Tab lands.
+ * Put all three on the table; a cell is a link that stands alone in its box. Empty cells are passed
+ * over. The current cell comes first as the place where Tab lands.
  */
 export function useRovingCells(): {
   ref: RefObject<HTMLTableElement>;

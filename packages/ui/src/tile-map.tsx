@@ -1,4 +1,4 @@
-import { Link } from "./link.tsx";
+import { FOLLOWED_LINKS } from "./link.tsx";
 import { useRovingTiles } from "./roving-tiles.ts";
 import { TileShapes } from "./tile-shapes.tsx";
 
@@ -75,7 +75,7 @@ export function TileMap(props: TileMapProps) {
       <svg className="bp-tile-shapes" width="0" height="0" aria-hidden="true">
         <TileShapes id={id} isLettered={isLettered} />
       </svg>
-      <div className="bp-tile-countries" {...roving}>
+      <div className="bp-tile-countries" {...FOLLOWED_LINKS} {...roving}>
         {countries.map((country) => (
           <CountryMap
             key={country.country}
@@ -133,9 +133,7 @@ function CountryMap(props: {
         </g>
         {byRow(tiles).map(([row, inRow]) => (
           <g key={row} transform={`translate(0 ${row * UNIT})`}>
-            {inRow.map((tile) => (
-              <Tile key={tile.code} tile={tile} id={id} isLettered={isLettered} />
-            ))}
+            {inRow.map((tile) => drawTile({ tile, id, isLettered }))}
           </g>
         ))}
       </svg>
@@ -143,12 +141,13 @@ function CountryMap(props: {
   );
 }
 
-function Tile(props: {
+/** No component of its own: a map has hundreds of tiles. */
+function drawTile(options: {
   readonly tile: MapTile;
   readonly id: string;
   readonly isLettered: boolean;
 }) {
-  const { tile, id, isLettered } = props;
+  const { tile, id, isLettered } = options;
   const drawn = (
     <>
       <title>{tile.name}</title>
@@ -160,22 +159,21 @@ function Tile(props: {
   if (tile.href === undefined) {
     return (
       // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a drawing's group is no control
-      <g role="img" aria-label={tile.name}>
+      <g key={tile.code} role="img" aria-label={tile.name}>
         {drawn}
       </g>
     );
   }
   return (
-    <Link
+    <a
+      key={tile.code}
       href={tile.href}
-      isOneOfMany
-      keepsPlace
       // The title names the link where a tile has no letters of its own.
       aria-label={isLettered ? tile.name : undefined}
       aria-current={tile.isChosen ? "true" : undefined}
     >
       {drawn}
-    </Link>
+    </a>
   );
 }
 

@@ -2,9 +2,10 @@ import {
   compareThemes,
   type ThemeComparison,
   type ThemeComparisonWithWords,
+  type ThemeMunicipality,
 } from "@boplan/application/comparison/compare-themes";
-import type { ComparedMunicipality } from "@boplan/application/comparison/visible-plans";
-import { COVERAGE_LEVELS, type CoverageLevel, sumByCurrency } from "@boplan/domain/comparison";
+import { type CoverageCell, coverageOf } from "@boplan/application/comparison/coverage";
+import { COVERAGE_LEVELS, sumByCurrency } from "@boplan/domain/comparison";
 import { isThemeId, THEMES, type ThemeId } from "@boplan/domain/theme";
 import { formatMoney } from "@boplan/i18n/format";
 import type { HeatRow, ThemeSummary, Wording } from "../screens/comparison/theme-views.ts";
@@ -46,14 +47,14 @@ export async function loadThemes(context: TenantContext<unknown>): Promise<Theme
   return {
     frame: asked.frameOf({ ...compared, compared: municipalities.length }),
     summary: summaryOf({ compared, theme }),
-    heat: shown.map((municipality) => heatRow({ municipality, compared, asked })),
+    heat: shown.map((municipality) => heatRow({ municipality, asked })),
     rows,
     sorting,
     beside: wordingsOf({ beside, compared, asked, context }),
     map: mapOf({
       rows: municipalities,
-      toneOf: ({ plan }) => {
-        const cell = plan && compared.coverage[theme][plan.id];
+      toneOf: (municipality) => {
+        const cell = cellOf(municipality, theme);
         return cell ? [COVERAGE_LEVELS.indexOf(cell.level), cell.measures] : [-1, null];
       },
       countryName: asked.countryName,
@@ -61,22 +62,13 @@ export async function loadThemes(context: TenantContext<unknown>): Promise<Theme
   };
 }
 
-function levelOf(options: {
-  compared: ThemeComparison;
-  municipality: ComparedMunicipality;
-  theme: ThemeId;
-}): { level: CoverageLevel; measures: number } | null {
-  const { compared, municipality, theme } = options;
-  return municipality.plan ? (compared.coverage[theme][municipality.plan.id] ?? null) : null;
+function cellOf({ plan }: ThemeMunicipality, theme: ThemeId): CoverageCell | null {
+  return plan && coverageOf(plan, theme);
 }
 
-function heatRow(options: {
-  municipality: ComparedMunicipality;
-  compared: ThemeComparison;
-  asked: AskedComparison;
-}): HeatRow {
-  const { municipality, compared, asked } = options;
-  const cells = THEMES.map((theme) => levelOf({ compared, municipality, theme }));
+function heatRow(options: { municipality: ThemeMunicipality; asked: AskedComparison }): HeatRow {
+  const { municipality, asked } = options;
+  const cells = THEMES.map((theme) => cellOf(municipality, theme));
   return {
     key: municipality.key,
     name: municipality.name,
@@ -92,7 +84,7 @@ function heatRow(options: {
 function sortMunicipalities(options: {
   compared: ThemeComparison;
   sorting: ThemesProps["sorting"];
-}): readonly ComparedMunicipality[] {
+}): readonly ThemeMunicipality[] {
   const { compared, sorting } = options;
   const { column, isDescending } = sorting;
   const { municipalities } = compared;
@@ -101,7 +93,7 @@ function sortMunicipalities(options: {
     rows: municipalities,
     isDescending,
     by: (municipality) => {
-      const cell = levelOf({ compared, municipality, theme: column });
+      const cell = cellOf(municipality, column);
       // By level first: the shade is what one sees; by measures among equals.
       return cell && COVERAGE_LEVELS.indexOf(cell.level) * 100_000 + cell.measures;
     },
@@ -121,7 +113,7 @@ function shownBeside(options: {
   if (chosen.length > 0) return chosen;
   const best = sortMunicipalities({ compared, sorting: { column: theme, isDescending: true } });
   const speaking = best.filter((municipality) => {
-    const cell = levelOf({ compared, municipality, theme });
+    const cell = cellOf(municipality, theme);
     return cell !== null && cell.level !== "notCovered";
   });
   const [first] = speaking;

@@ -32,13 +32,21 @@ export interface Text {
 /** Namespaces that pages are written with; these and no others are sent to the browser. */
 export const PAGE_NAMESPACES = ["web", "common", "domain"] as const;
 
-/** The page's texts in one language. */
+const known = new WeakMap<i18n, Map<Language, Text>>();
+
+/** The page's texts in one language: the same object each time, so that words said once may be kept. */
 export function textOf(options: { i18n: i18n; language: Language }): Text {
-  const translate = options.i18n.getFixedT(options.language, [...PAGE_NAMESPACES]);
-  return {
-    language: options.language,
-    t: (key, params) => translate(key, { ...params }) as string,
-  };
+  const { i18n, language } = options;
+  const texts = known.get(i18n) ?? new Map<Language, Text>();
+  known.set(i18n, texts);
+  const text = texts.get(language) ?? makeText(options);
+  texts.set(language, text);
+  return text;
+}
+
+function makeText({ i18n, language }: { i18n: i18n; language: Language }): Text {
+  const translate = i18n.getFixedT(language, [...PAGE_NAMESPACES]);
+  return { language, t: (key, params) => translate(key, { ...params }) as string };
 }
 
 const TextContext = createContext<Text | null>(null);

@@ -9,16 +9,19 @@ import type { ComparisonQuery } from "./comparison-query.ts";
 import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
 import {
   type ComparedMunicipality,
-  type ComparedPlan,
+  type MunicipalityWithPlan,
   selectMunicipalities,
+  withPlan,
 } from "./visible-plans.ts";
+
+const FACTS = ["regime", "planned", "need"] as const;
+
+type DwellingFact = (typeof FACTS)[number];
 
 /** A municipality with what its plan wants built and says is needed. */
 export interface DwellingMunicipality
-  extends ComparedMunicipality,
-    Pick<DwellingRow, "planned" | "need" | "remarks" | "met"> {
-  readonly plan: ComparedPlan;
-}
+  extends MunicipalityWithPlan<DwellingFact>,
+    Pick<DwellingRow, "planned" | "need" | "remarks" | "met"> {}
 
 export interface DwellingView extends Omit<DwellingComparison, "rows"> {
   readonly rows: readonly DwellingMunicipality[];
@@ -43,12 +46,12 @@ export async function compareDwellings(options: {
     const asked = await selectScope(reader, query);
     return {
       scope: asked,
-      municipalities: await selectMunicipalities(reader, { scope: asked, query }),
+      municipalities: await selectMunicipalities(reader, { scope: asked, query, facts: FACTS }),
     };
   });
-  const withPlan = municipalities.flatMap(({ plan, ...one }) => (plan ? [{ ...one, plan }] : []));
+  const planned = withPlan(municipalities);
   const { rows, ...compared } = compareEntries({
-    entries: withPlan.map(({ key, country, countyCode, plan }) => ({
+    entries: planned.map(({ key, country, countyCode, plan }) => ({
       key,
       country,
       countyCode,
@@ -61,7 +64,7 @@ export async function compareDwellings(options: {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return {
     ...compared,
-    rows: withPlan.flatMap((one) => {
+    rows: planned.flatMap((one) => {
       const row = byKey.get(one.key);
       return row ? [{ ...one, ...row }] : [];
     }),

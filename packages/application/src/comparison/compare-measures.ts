@@ -17,10 +17,15 @@ import type { ComparisonQuery } from "./comparison-query.ts";
 import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
 import {
   type ComparedMunicipality,
-  type ComparedPlan,
+  type MunicipalityWithPlan,
   selectMunicipalities,
   visiblePlans,
+  withPlan,
 } from "./visible-plans.ts";
+
+const FACTS = ["title", "language", "frameworkId", "instruments", "targetGroups"] as const;
+
+type MeasuresFact = (typeof FACTS)[number];
 
 export const MEASURE_PAGE = 50;
 
@@ -29,7 +34,7 @@ const MOST_WORDS = 12;
 
 /** A measure of a plan, once, however many themes it has. */
 export interface ComparedMeasure {
-  readonly municipality: ComparedMunicipality & { readonly plan: ComparedPlan };
+  readonly municipality: MunicipalityWithPlan<MeasuresFact>;
   readonly elementId: string;
   readonly title: string;
   readonly themes: readonly ThemeId[];
@@ -48,7 +53,7 @@ export interface ComparedMeasure {
 export type MeasureCount = SortCount;
 
 export interface MunicipalityMeasures {
-  readonly municipality: ComparedMunicipality & { readonly plan: ComparedPlan };
+  readonly municipality: MunicipalityWithPlan<MeasuresFact>;
   readonly measures: number;
   readonly done: number;
   readonly withCost: number;
@@ -91,11 +96,11 @@ export async function compareMeasures(options: {
   requirePermission(actor, "comparison:read");
   return app.tenantStore.read(actor.tenantId, async (reader) => {
     const scope = await selectScope(reader, query);
-    const municipalities = await selectMunicipalities(reader, { scope, query });
+    const municipalities = await selectMunicipalities(reader, { scope, query, facts: FACTS });
     const counted = await countAll(reader, { scope, query });
     const perPlan = new Map(counted.plans.map((row) => [row.planId, row]));
-    const withPlan = municipalities.flatMap(({ plan, ...one }) => (plan ? [{ ...one, plan }] : []));
-    const found = withPlan.map(({ plan: { id: planId } }) => ({
+    const planned = withPlan(municipalities);
+    const found = planned.map(({ plan: { id: planId } }) => ({
       planId,
       places: perPlan.get(planId)?.places ?? [],
     }));
@@ -106,7 +111,7 @@ export async function compareMeasures(options: {
     });
     const convert = (sums: readonly MoneySum[]) =>
       query.conversion === null ? [...sums] : convertSums(sums, query.conversion);
-    const byPlan = new Map(withPlan.map((one) => [one.plan.id, one]));
+    const byPlan = new Map(planned.map((one) => [one.plan.id, one]));
     return {
       measures: page.flatMap(({ planId, costs, ...measure }) => {
         const municipality = byPlan.get(planId);
@@ -116,7 +121,7 @@ export async function compareMeasures(options: {
       }),
       total: found.reduce((sum, { places }) => sum + places.length, 0),
       pageSize,
-      byMunicipality: withPlan.map((municipality) => {
+      byMunicipality: planned.map((municipality) => {
         const row = perPlan.get(municipality.plan.id);
         return {
           municipality,
@@ -132,9 +137,9 @@ export async function compareMeasures(options: {
       withoutPlan: municipalities.filter(({ plan }) => plan === null),
       comparable: scope.comparable,
       offered: {
-        instruments: sortedSet(withPlan.flatMap(({ plan }) => plan.instruments)),
-        targetGroups: sortedSet(withPlan.flatMap(({ plan }) => plan.targetGroups)),
-        frameworks: sortedSet(withPlan.map(({ plan }) => plan.frameworkId)),
+        instruments: sortedSet(planned.flatMap(({ plan }) => plan.instruments)),
+        targetGroups: sortedSet(planned.flatMap(({ plan }) => plan.targetGroups)),
+        frameworks: sortedSet(planned.map(({ plan }) => plan.frameworkId)),
       },
     };
   });

@@ -9,16 +9,35 @@ import {
 import { THEMES, type ThemeId } from "@boplan/domain/theme";
 import type { App } from "../app.ts";
 import { type ComparedIndicator, compareIndicators } from "./compare-indicators.ts";
+import type { PlanWith } from "./compared-plan.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
 import { levelOf } from "./coverage.ts";
-import { type LikeMine, likeOf } from "./like-mine.ts";
+import { type LikeMine, likeOf, PEER_FACTS } from "./like-mine.ts";
 import {
   type ComparedMunicipality,
-  type ComparedPlan,
   selectMunicipalities,
   visiblePlans,
+  withPlan,
 } from "./visible-plans.ts";
+
+const FACTS = [
+  ...PEER_FACTS,
+  "regime",
+  "frameworkId",
+  "adopted",
+  "validTo",
+  "renewBy",
+  "goals",
+  "measures",
+  "measuresDone",
+  "measuresWithUnit",
+  "measuresWithTime",
+  "measuresWithCost",
+  "requirements",
+] as const;
+
+type MunicipalityFact = (typeof FACTS)[number];
 
 /** What is counted of a plan. Shares are 0 to 1 and need measures to be shares of. */
 export const PLAN_FIGURES = [
@@ -57,14 +76,14 @@ export interface ThemeFigure {
 
 export interface MunicipalityComparison {
   /** `query.of`, else one's own; `null` when none was chosen or none such may be seen. */
-  readonly of: ComparedMunicipality | null;
+  readonly of: ComparedMunicipality<MunicipalityFact> | null;
   /** Plans of its county and country that may be seen: what every base is at most. */
   readonly base: { readonly county: number; readonly country: number };
   readonly figures: readonly PlanFigure[];
   readonly themes: readonly ThemeFigure[];
   readonly indicators: readonly ComparedIndicator[];
   /** Whom one may choose. */
-  readonly municipalities: readonly ComparedMunicipality[];
+  readonly municipalities: readonly ComparedMunicipality<MunicipalityFact>[];
   /** Those most like it. */
   readonly like: LikeMine;
 }
@@ -82,12 +101,10 @@ export async function compareMunicipality(options: {
   requirePermission(actor, "comparison:read");
   return app.tenantStore.read(actor.tenantId, async (reader) => {
     const scope = await selectScope(reader, { country: null, county: null, municipalities: [] });
-    const municipalities = await selectMunicipalities(reader, { scope, query });
+    const municipalities = await selectMunicipalities(reader, { scope, query, facts: FACTS });
     const key = query.of ?? scope.own;
     const of = municipalities.find((one) => one.key === key) ?? null;
-    const country = municipalities.flatMap(({ plan, ...one }) =>
-      plan && one.country === of?.country ? [{ ...one, plan }] : [],
-    );
+    const country = withPlan(municipalities).filter((one) => one.country === of?.country);
     const county = country.filter(({ countyCode }) => countyCode === of?.countyCode);
     const base = { county: county.length, country: country.length };
     const like = await likeOf(reader, { scope, everybody: municipalities, query });
@@ -118,11 +135,11 @@ export async function compareMunicipality(options: {
   });
 }
 
-type Group = readonly { readonly plan: ComparedPlan }[];
+type Group = readonly { readonly plan: PlanWith<MunicipalityFact> }[];
 
 function figureOf(options: {
   id: PlanFigureId;
-  plan: ComparedPlan;
+  plan: PlanWith<MunicipalityFact>;
   county: Group;
   country: Group;
 }): PlanFigure {
@@ -136,7 +153,7 @@ function figureOf(options: {
   return { id, value: figureIn(plan, id), county: spread(county), country: spread(country) };
 }
 
-function figureIn(plan: ComparedPlan, id: PlanFigureId): number | null {
+function figureIn(plan: PlanWith<MunicipalityFact>, id: PlanFigureId): number | null {
   const share = (part: number) => (plan.measures === 0 ? null : part / plan.measures);
   switch (id) {
     case "goals":
@@ -157,7 +174,7 @@ function figureIn(plan: ComparedPlan, id: PlanFigureId): number | null {
 }
 
 /** Of what the law requires; advice is not counted. */
-function requirementsMet({ requirements }: ComparedPlan): number | null {
+function requirementsMet({ requirements }: PlanWith<"requirements">): number | null {
   if (requirements === null) return null;
   const { must, mustWithSanction } = requirements;
   const met = must.met + mustWithSanction.met;

@@ -4,13 +4,10 @@ import { addMonths } from "@boplan/domain/calendar";
 import { lastDayOf } from "@boplan/domain/partial-date";
 import { type FrameworkRegistry, regimeOn } from "@boplan/framework-host";
 import { type App, todayOf } from "../app.ts";
+import type { ComparedPlan, PlanWith } from "./compared-plan.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
-import {
-  type ComparedMunicipality,
-  type ComparedPlan,
-  selectMunicipalities,
-} from "./visible-plans.ts";
+import { type ComparedMunicipality, selectMunicipalities } from "./visible-plans.ts";
 
 /**
  * How a municipality stands, as far as one may know: what it wrote and did not give away, or gave
@@ -31,7 +28,22 @@ export const PLAN_STANDINGS = [
 
 export type PlanStanding = (typeof PLAN_STANDINGS)[number];
 
-export interface OverviewRow extends ComparedMunicipality {
+const FACTS = [
+  "title",
+  "language",
+  "frameworkId",
+  "publicPlace",
+  "adopted",
+  "regime",
+  "validTo",
+  "renewBy",
+  "goals",
+  "measures",
+] as const;
+
+type OverviewFact = (typeof FACTS)[number];
+
+export interface OverviewRow extends ComparedMunicipality<OverviewFact> {
   readonly standing: PlanStanding;
   /** Last day the plan holds, `YYYY-MM-DD`; `null` without a plan or an end. */
   readonly lapsesOn: string | null;
@@ -73,7 +85,7 @@ export async function compareOverview(options: {
   const today = todayOf(app);
   return app.tenantStore.read(actor.tenantId, async (reader) => {
     const scope = await selectScope(reader, query);
-    const municipalities = await selectMunicipalities(reader, { scope, query });
+    const municipalities = await selectMunicipalities(reader, { scope, query, facts: FACTS });
     const rows = municipalities.map((municipality) => ({
       ...municipality,
       ...standingOf({ plan: municipality.plan, today }),
@@ -112,7 +124,7 @@ export function standingOf(options: {
 
 function isInForce(options: {
   frameworks: FrameworkRegistry;
-  plan: ComparedPlan;
+  plan: PlanWith<"regime" | "frameworkId">;
   today: string;
 }): boolean | null {
   const { frameworks, plan, today } = options;

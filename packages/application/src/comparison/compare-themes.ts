@@ -1,19 +1,27 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
-import type { ComparisonElement, CoverageLevel } from "@boplan/domain/comparison";
+import {
+  COVERAGE_LEVELS,
+  type ComparisonElement,
+  type CoverageLevel,
+} from "@boplan/domain/comparison";
 import { THEMES, type ThemeId } from "@boplan/domain/theme";
 import type { App } from "../app.ts";
 import { selectElements } from "./compare-wording.ts";
+import type { PlanWith } from "./compared-plan.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
-import { type CoverageCell, coverageOf } from "./coverage.ts";
-import { type ComparedMunicipality, selectMunicipalities } from "./visible-plans.ts";
+import { levelOf } from "./coverage.ts";
+import { type ComparedMunicipality, selectMunicipalities, withPlan } from "./visible-plans.ts";
 
-export type { CoverageCell } from "./coverage.ts";
+const FACTS = ["title", "language", "frameworkId", "validTo", "coverage"] as const;
+
+type ThemeFact = (typeof FACTS)[number];
+
+/** A municipality with how far its plan carries each theme: read it by `coverageOf`. */
+export type ThemeMunicipality = ComparedMunicipality<ThemeFact>;
 
 export interface ThemeComparison {
-  readonly municipalities: readonly ComparedMunicipality[];
-  /** `coverage[theme][plan.id]`; a plan without the theme has a `notCovered` cell. */
-  readonly coverage: Readonly<Record<ThemeId, Readonly<Record<string, CoverageCell>>>>;
+  readonly municipalities: readonly ThemeMunicipality[];
   /** How many plans carry each theme how far. */
   readonly levels: Readonly<Record<ThemeId, Readonly<Record<CoverageLevel, number>>>>;
   /** Everybody who may be chosen to be compared. */
@@ -47,36 +55,29 @@ export async function compareThemes(options: {
   requirePermission(actor, "comparison:read");
   return app.tenantStore.read(actor.tenantId, async (reader) => {
     const scope = await selectScope(reader, query);
-    const municipalities = await selectMunicipalities(reader, { scope, query });
-    const plans = municipalities.flatMap(({ plan }) => (plan ? [plan] : []));
-    const coverage = byTheme((theme) =>
-      Object.fromEntries(plans.map((plan) => [plan.id, coverageOf(plan, theme)])),
-    );
-    const { comparable } = scope;
-    const levels = byTheme((theme) => countLevels(coverage[theme]));
-    const compared: ThemeComparison = { municipalities, coverage, levels, comparable };
+    const municipalities = await selectMunicipalities(reader, { scope, query, facts: FACTS });
+    const planned = withPlan(municipalities);
+    const compared: ThemeComparison = {
+      municipalities,
+      levels: countLevels(planned.map(({ plan }) => plan)),
+      comparable: scope.comparable,
+    };
     if (!wordsOf) return { ...compared, words: new Map() };
     const { theme, keys } = wordsOf(compared);
-    const wanted = municipalities.flatMap(({ key, plan }) =>
-      plan && keys.includes(key) ? [{ plan }] : [],
-    );
-    const words = await selectElements(reader, { scope, query, theme, page: wanted });
+    const page = planned.filter(({ key }) => keys.includes(key));
+    const words = await selectElements(reader, { scope, query, theme, page });
     return { ...compared, words };
   });
 }
 
-function byTheme<Value>(make: (theme: ThemeId) => Value): Record<ThemeId, Value> {
-  return Object.fromEntries(THEMES.map((theme) => [theme, make(theme)])) as Record<ThemeId, Value>;
-}
-
-function countLevels(cells: Readonly<Record<string, CoverageCell>>): Record<CoverageLevel, number> {
-  const counts = {
-    notCovered: 0,
-    mentioned: 0,
-    goalOrMeasure: 0,
-    goalAndMeasure: 0,
-    resourced: 0,
-  };
-  for (const { level } of Object.values(cells)) counts[level] += 1;
-  return counts;
+function countLevels(plans: readonly PlanWith<"coverage">[]): ThemeComparison["levels"] {
+  const counted = THEMES.map((theme) => {
+    const counts = Object.fromEntries(COVERAGE_LEVELS.map((level) => [level, 0]));
+    for (const plan of plans) {
+      const level = levelOf(plan, theme);
+      counts[level] = (counts[level] ?? 0) + 1;
+    }
+    return [theme, counts] as const;
+  });
+  return Object.fromEntries(counted) as ThemeComparison["levels"];
 }

@@ -3,21 +3,26 @@ import type { TenantReader } from "@boplan/db/store";
 import type { ComparisonElement } from "@boplan/domain/comparison";
 import type { ThemeId } from "@boplan/domain/theme";
 import type { App } from "../app.ts";
+import type { PlanWith } from "./compared-plan.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
 import {
   type ComparedMunicipality,
-  type ComparedPlan,
+  type MunicipalityWithPlan,
   selectMunicipalities,
   visiblePlans,
+  withPlan,
 } from "./visible-plans.ts";
+
+const FACTS = ["title", "language", "frameworkId", "validTo"] as const;
+
+type WordingFact = (typeof FACTS)[number];
 
 /** How many municipalities' words stand on a page. */
 export const WORDING_PAGE = 12;
 
 /** A municipality whose plan speaks of the theme, and what it says. */
-export interface WordedMunicipality extends ComparedMunicipality {
-  readonly plan: ComparedPlan;
+export interface WordedMunicipality extends MunicipalityWithPlan<WordingFact> {
   /** In plan order. */
   readonly elements: readonly ComparisonElement[];
 }
@@ -50,11 +55,9 @@ export async function compareWording(options: {
   requirePermission(actor, "comparison:read");
   return app.tenantStore.read(actor.tenantId, async (reader) => {
     const scope = await selectScope(reader, query);
-    const municipalities = await selectMunicipalities(reader, { scope, query });
+    const municipalities = await selectMunicipalities(reader, { scope, query, facts: FACTS });
     const speaking = await selectSpeaking(reader, { scope, query, theme });
-    const all = municipalities.flatMap(({ plan, ...municipality }) =>
-      plan && speaking.has(plan.id) ? [{ ...municipality, plan }] : [],
-    );
+    const all = withPlan(municipalities).filter(({ plan }) => speaking.has(plan.id));
     const page = all.slice((query.page - 1) * pageSize, query.page * pageSize);
     const elements = await selectElements(reader, { scope, query, theme, page });
     return {
@@ -90,7 +93,7 @@ async function selectSpeaking(reader: TenantReader, asked: Asked): Promise<Set<s
 /** What plans say of the theme, by plan, in plan order. One statement, none for no plans. */
 export async function selectElements(
   reader: TenantReader,
-  options: Asked & { page: readonly { readonly plan: Pick<ComparedPlan, "id"> }[] },
+  options: Asked & { page: readonly { readonly plan: PlanWith<never> }[] },
 ): Promise<Map<string, ComparisonElement[]>> {
   const { scope, query, theme, page } = options;
   const grouped = new Map<string, ComparisonElement[]>();

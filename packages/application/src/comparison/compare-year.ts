@@ -4,25 +4,39 @@ import { lastDayOf } from "@boplan/domain/partial-date";
 import type { MeasureStatus } from "@boplan/domain/plan";
 import { type App, todayOf } from "../app.ts";
 import { standingOf } from "./compare-overview.ts";
+import type { PlanWith } from "./compared-plan.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import { type ComparisonScope, selectScope } from "./comparison-scope.ts";
 import {
-  type ComparedMunicipality,
-  type ComparedPlan,
+  type MunicipalityWithPlan,
   selectMunicipalities,
   visiblePlans,
+  withPlan,
 } from "./visible-plans.ts";
+
+const FACTS = [
+  "title",
+  "language",
+  "versionLabel",
+  "givenAt",
+  "adopted",
+  "adoptedOn",
+  "validTo",
+  "renewBy",
+] as const;
+
+type YearFact = (typeof FACTS)[number];
 
 /** A plan to which something happened on a day of the year. */
 export interface YearEvent {
-  readonly municipality: ComparedMunicipality & { readonly plan: ComparedPlan };
+  readonly municipality: MunicipalityWithPlan<YearFact>;
   /** Last day that a stated date can be: sorts `2026-02` after `2026-02-12`. */
   readonly on: string;
 }
 
 /** Measures of a plan that were to be done in the year, by how they stand now. */
 export interface DueMeasures {
-  readonly municipality: ComparedMunicipality & { readonly plan: ComparedPlan };
+  readonly municipality: MunicipalityWithPlan<YearFact>;
   readonly measures: number;
   /** `none`: no status is told. */
   readonly byStatus: Readonly<Partial<Record<MeasureStatus | "none", number>>>;
@@ -63,10 +77,10 @@ export async function compareYear(options: {
   const year = options.year ?? Number(today.slice(0, 4));
   return app.tenantStore.read(actor.tenantId, async (reader) => {
     const scope = await selectScope(reader, query);
-    const municipalities = await selectMunicipalities(reader, { scope, query });
+    const municipalities = await selectMunicipalities(reader, { scope, query, facts: FACTS });
     const due = await selectDue(reader, { scope, query, year });
-    const withPlan = municipalities.flatMap(({ plan, ...one }) => (plan ? [{ ...one, plan }] : []));
-    const dated = withPlan.map((municipality) => ({
+    const planned = withPlan(municipalities);
+    const dated = planned.map((municipality) => ({
       municipality,
       ...datesOf({ plan: municipality.plan, today }),
     }));
@@ -84,14 +98,14 @@ export async function compareYear(options: {
       adopted: eventsOf(({ adopted }) => adopted),
       lapsed: eventsOf(({ lapses }) => lapses),
       given: eventsOf(({ given }) => given),
-      due: withPlan.flatMap((municipality) => {
+      due: planned.flatMap((municipality) => {
         const byStatus = due.get(municipality.plan.id);
         if (!byStatus) return [];
         const measures = Object.values(byStatus).reduce((sum, count) => sum + count, 0);
         return [{ municipality, measures, byStatus }];
       }),
       compared: municipalities.length,
-      plans: withPlan.length,
+      plans: planned.length,
       comparable: scope.comparable,
     };
   });
@@ -103,7 +117,7 @@ interface PlanDates {
   readonly given: string;
 }
 
-function datesOf(options: { plan: ComparedPlan; today: string }): PlanDates {
+function datesOf(options: { plan: PlanWith<YearFact>; today: string }): PlanDates {
   const { plan, today } = options;
   const { adopted, adoptedOn, givenAt } = plan;
   return {

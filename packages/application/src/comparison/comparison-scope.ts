@@ -77,9 +77,15 @@ export function nameMunicipality(of: {
   name?: string;
 }): MunicipalityName {
   const { country, code, name = code } = of;
+  const key = municipalityKey({ country, code });
+  return REGISTERED.get(key) ?? makeName({ key, country, code, name });
+}
+
+function makeName(of: { key: string; country: CountryCode; code: string; name: string }) {
+  const { key, country, code, name } = of;
   const known = findMunicipality({ country, code });
   return {
-    key: municipalityKey({ country, code }),
+    key,
     country,
     code,
     name: known?.displayName ?? name,
@@ -88,7 +94,13 @@ export function nameMunicipality(of: {
   };
 }
 
-const REGISTER: readonly MunicipalityName[] = allMunicipalities().map(nameMunicipality);
+const REGISTER: readonly MunicipalityName[] = allMunicipalities().map(({ country, code }) =>
+  Object.freeze(makeName({ key: municipalityKey({ country, code }), country, code, name: code })),
+);
+
+const REGISTERED: ReadonlyMap<string, MunicipalityName> = new Map(
+  REGISTER.map((municipality) => [municipality.key, municipality]),
+);
 
 /** Worked out once: sorting names by language takes longer than a whole query. */
 const PLACES: ReadonlyMap<string, number> = new Map(

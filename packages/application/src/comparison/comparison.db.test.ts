@@ -24,6 +24,7 @@ import { compareOverview } from "./compare-overview.ts";
 import { compareThemes } from "./compare-themes.ts";
 import { compareWording } from "./compare-wording.ts";
 import { type ComparisonQuery, WHOLE_COMPARISON } from "./comparison-query.ts";
+import { coverageOf } from "./coverage.ts";
 import { likeMine } from "./like-mine.ts";
 import { projectShare } from "./project-share.ts";
 
@@ -373,13 +374,14 @@ describe("the views", () => {
   it("tell how far each theme is carried, and in which words", async () => {
     await share(norsjo, await somePlan(norsjo));
     const themes = await compareThemes({ app, actor: analyst, query });
-    const id = themes.municipalities.find(({ key }) => key === "SE-2417")?.plan?.id ?? "";
-    expect(themes.coverage["new-supply"][id]).toMatchObject({
+    const plan = themes.municipalities.find(({ key }) => key === "SE-2417")?.plan;
+    if (!plan) throw new Error("no plan");
+    expect(coverageOf(plan, "new-supply")).toMatchObject({
       level: "goalAndMeasure",
       measures: 1,
       measuresWithCost: 1,
     });
-    expect(themes.coverage.ownership[id]).toMatchObject({ level: "notCovered", measures: 0 });
+    expect(coverageOf(plan, "ownership")).toMatchObject({ level: "notCovered", measures: 0 });
     expect(themes.levels["new-supply"]).toMatchObject({ goalAndMeasure: 1, notCovered: 0 });
     const given = { app, actor: analyst, query, theme: "new-supply" } as const;
     const { worded, silent, withoutPlan } = await compareWording(given);

@@ -4,7 +4,7 @@ import {
   type CoverageLevel,
 } from "@boplan/domain/comparison";
 import { THEMES, type ThemeId } from "@boplan/domain/theme";
-import type { ComparedPlan } from "./visible-plans.ts";
+import type { ComparedPlan } from "./compared-plan.ts";
 
 /** How far a plan carries a theme, with what it has to say of it. */
 export type CoverageCell = Omit<ComparisonTheme, "theme">;

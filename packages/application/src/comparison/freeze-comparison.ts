@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Actor } from "@boplan/auth/permission";
+import { type Actor, requirePermission } from "@boplan/auth/permission";
 import { CodedError } from "@boplan/domain/error";
 import {
   COMPARISON_SCHEMA,
@@ -10,10 +10,27 @@ import {
 } from "@boplan/domain/frozen-comparison";
 import { canonicalJson } from "@boplan/domain/snapshot";
 import { type App, todayOf } from "../app.ts";
-import { compareOverview } from "./compare-overview.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
+import { selectScope } from "./comparison-scope.ts";
 import { readView } from "./freeze-view.ts";
-import type { ComparedMunicipality } from "./visible-plans.ts";
+import { type ComparedMunicipality, selectMunicipalities } from "./visible-plans.ts";
+
+const FACTS = [
+  "publicPlace",
+  "title",
+  "language",
+  "frameworkId",
+  "versionLabel",
+  "contentHash",
+  "givenAt",
+  "regime",
+  "adoptedOn",
+  "validFrom",
+  "validTo",
+  "decidingBody",
+  "goals",
+  "measures",
+] as const;
 
 /** A share that comes or goes while the views are read; then they are read again. */
 const MOST_TRIES = 4;
@@ -33,6 +50,7 @@ export async function freezeComparison(
   options: FreezeComparisonOptions,
 ): Promise<{ comparison: FrozenComparison; contentHash: string }> {
   const { app, actor, query } = options;
+  requirePermission(actor, "comparison:read");
   const whole = { ...options, query: { ...query, page: 1 } };
   const tenant = await app.systemStore.read((reader) =>
     reader
@@ -79,11 +97,15 @@ async function readViews(options: FreezeComparisonOptions) {
 }
 
 async function readMunicipalities(options: FreezeComparisonOptions): Promise<FrozenMunicipality[]> {
-  const { rows } = await compareOverview(options);
-  return rows.map(frozenMunicipality);
+  const { app, actor, query } = options;
+  const municipalities = await app.tenantStore.read(actor.tenantId, async (reader) => {
+    const scope = await selectScope(reader, query);
+    return selectMunicipalities(reader, { scope, query, facts: FACTS });
+  });
+  return municipalities.map(frozenMunicipality);
 }
 
-function frozenMunicipality(row: ComparedMunicipality): FrozenMunicipality {
+function frozenMunicipality(row: ComparedMunicipality<(typeof FACTS)[number]>): FrozenMunicipality {
   const { key, country, code, name, officialName, countyCode, plan } = row;
   return {
     key,

@@ -9,6 +9,7 @@ import { compareOverview } from "./compare-overview.ts";
 import { compareThemes } from "./compare-themes.ts";
 import { compareWording } from "./compare-wording.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
+import { coverageOf } from "./coverage.ts";
 
 /** Files hold every row; a page of this many is all of them. */
 const EVERY_ROW = 1_000_000;
@@ -53,13 +54,13 @@ async function readOverview(options: Reading): Promise<FrozenViews> {
 }
 
 async function readThemes(options: Reading): Promise<FrozenViews> {
-  const { municipalities, coverage } = await compareThemes(options);
+  const { municipalities } = await compareThemes(options);
   return {
     themes: {
       rows: municipalities.flatMap(({ key, plan }) => {
         if (!plan) return [];
         const cellOf = (theme: ThemeId): FrozenCoverage => {
-          const { level = "notCovered", goals = 0, measures = 0 } = coverage[theme][plan.id] ?? {};
+          const { level, goals, measures } = coverageOf(plan, theme);
           return { level, goals, measures };
         };
         const cells = Object.fromEntries(THEMES.map((theme) => [theme, cellOf(theme)]));

@@ -8,8 +8,9 @@ import { type ComparisonScope, nameMunicipality, selectScope } from "./compariso
 import { levelsOf } from "./coverage.ts";
 import {
   type ComparedMunicipality,
-  type ComparedPlan,
+  type MunicipalityWithPlan,
   selectMunicipalities,
+  withPlan,
 } from "./visible-plans.ts";
 
 const PEERS = 20;
@@ -26,8 +27,13 @@ export const LIKENESS_REMARKS = [
 
 export type LikenessRemark = (typeof LIKENESS_REMARKS)[number];
 
+/** What likeness is judged by, and what is shown of a peer's plan. */
+export const PEER_FACTS = ["title", "language", "publicPlace", "coverage", "instruments"] as const;
+
+export type PeerFact = (typeof PEER_FACTS)[number];
+
 export interface LikeMunicipality extends Omit<Peer, "key" | "population"> {
-  readonly municipality: ComparedMunicipality & { readonly plan: ComparedPlan };
+  readonly municipality: MunicipalityWithPlan<PeerFact>;
   readonly population: Population | null;
   /** The smaller population as a part of the larger. */
   readonly populationLikeness: number | null;
@@ -35,7 +41,7 @@ export interface LikeMunicipality extends Omit<Peer, "key" | "population"> {
 
 export interface LikeMine {
   /** The municipality that others are set beside; `null` when none was chosen or it is unknown. */
-  readonly of: ComparedMunicipality | null;
+  readonly of: ComparedMunicipality<PeerFact> | null;
   readonly population: Population | null;
   /** Most alike first. */
   readonly peers: readonly LikeMunicipality[];
@@ -43,7 +49,7 @@ export interface LikeMine {
   readonly among: number;
   readonly remarks: readonly LikenessRemark[];
   /** Whom one may choose. */
-  readonly municipalities: readonly ComparedMunicipality[];
+  readonly municipalities: readonly ComparedMunicipality<PeerFact>[];
 }
 
 /**
@@ -61,7 +67,7 @@ export async function likeMine(options: {
     // The one in the middle stays in view when the others are narrowed.
     const whole = { country: null, county: null, municipalities: [] };
     const scope = await selectScope(reader, whole);
-    const everybody = await selectMunicipalities(reader, { scope, query });
+    const everybody = await selectMunicipalities(reader, { scope, query, facts: PEER_FACTS });
     return likeOf(reader, { scope, everybody, query });
   });
 }
@@ -71,7 +77,7 @@ export async function likeOf(
   reader: TenantReader,
   options: {
     scope: ComparisonScope;
-    everybody: readonly ComparedMunicipality[];
+    everybody: readonly ComparedMunicipality<PeerFact>[];
     query: ComparisonQuery;
   },
 ): Promise<LikeMine> {
@@ -79,7 +85,7 @@ export async function likeOf(
   const populations = await latestPopulation(reader);
   const key = query.of ?? scope.own;
   const of = everybody.find((one) => one.key === key) ?? unlisted({ key, own: scope.own });
-  const factsOf = (one: ComparedMunicipality): PeerFacts => ({
+  const factsOf = (one: ComparedMunicipality<PeerFact>): PeerFacts => ({
     key: one.key,
     country: one.country,
     countyCode: one.countyCode,
@@ -87,9 +93,7 @@ export async function likeOf(
     levels: one.plan && levelsOf(one.plan),
     instruments: one.plan?.instruments ?? [],
   });
-  const candidates = everybody.flatMap(({ plan, ...one }) =>
-    plan && one.key !== key && isAsked(one, query) ? [{ ...one, plan }] : [],
-  );
+  const candidates = withPlan(everybody).filter((one) => one.key !== key && isAsked(one, query));
   const byKey = new Map(candidates.map((one) => [one.key, one]));
   const ranked = of ? rankPeers({ of: factsOf(of), among: candidates.map(factsOf) }) : [];
   return {

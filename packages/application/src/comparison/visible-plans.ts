@@ -1,65 +1,24 @@
 import type { TenantReader } from "@boplan/db/store";
-import type { ComparisonPlanTable, CoverageDigest } from "@boplan/db/tables/comparison";
-import type { DwellingFigure, RequirementResults } from "@boplan/domain/comparison";
-import type { PartialDate } from "@boplan/domain/partial-date";
-import type { Language } from "@boplan/domain/tenant";
-import type { ThemeId } from "@boplan/domain/theme";
+import type { ComparisonPlanTable } from "@boplan/db/tables/comparison";
 import { type RawBuilder, type Selectable, sql } from "kysely";
+import { FACT_SOURCES, type PlanFact, type PlanWith } from "./compared-plan.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import {
   type ComparisonScope,
   inReadingOrder,
   type MunicipalityName,
+  municipalityKey,
   nameMunicipality,
 } from "./comparison-scope.ts";
 
-/** A plan as others may see it, by what its municipality shared or published last. */
-export interface ComparedPlan {
-  /** Id of the share or publication: names the plan within one answer, and no longer. */
-  readonly id: string;
-  /** Where everybody reads it; `null` for a plan that was only shared. */
-  readonly publicPlace: { readonly tenant: string; readonly plan: string } | null;
-  readonly title: string;
-  readonly language: Language;
-  readonly frameworkId: string;
-  readonly versionLabel: string;
-  readonly contentHash: string;
-  /** When it was shared or published. */
-  readonly givenAt: Date;
-  readonly adopted: boolean;
-  /** Document type of the framework, and whether one of the type can be the law's plan. */
-  readonly documentType: string | null;
-  readonly statutory: boolean | null;
-  /** Regime of the framework. */
-  readonly regime: string | null;
-  readonly adoptedOn: PartialDate | null;
-  readonly validFrom: PartialDate | null;
-  readonly validTo: PartialDate | null;
-  /** Day by which it has to be adopted anew, `YYYY-MM-DD`, by the framework's clock. */
-  readonly renewBy: string | null;
-  readonly decidingBody: string | null;
-  readonly currency: string | null;
-  readonly goals: number;
-  readonly measures: number;
-  readonly measuresDone: number;
-  readonly measuresWithUnit: number;
-  readonly measuresWithTime: number;
-  readonly measuresWithCost: number;
-  readonly requirements: RequirementResults | null;
-  readonly planned: DwellingFigure | null;
-  readonly need: DwellingFigure | null;
-  /** As `framework/id`. */
-  readonly instruments: readonly string[];
-  readonly targetGroups: readonly string[];
-  /** How far it carries the themes it speaks of, as they are stored; read by `coverageOf`. */
-  readonly coverage: PlanCoverage;
+/** A municipality of the comparison: with what it shared or published, or without a plan to show. */
+export interface ComparedMunicipality<Fact extends PlanFact = never> extends MunicipalityName {
+  readonly plan: PlanWith<Fact> | null;
 }
 
-export type PlanCoverage = Readonly<Partial<Record<ThemeId, CoverageDigest>>>;
-
-/** A municipality of the comparison: with what it shared or published, or without a plan to show. */
-export interface ComparedMunicipality extends MunicipalityName {
-  readonly plan: ComparedPlan | null;
+/** A municipality of the comparison that shows a plan. */
+export interface MunicipalityWithPlan<Fact extends PlanFact = never> extends MunicipalityName {
+  readonly plan: PlanWith<Fact>;
 }
 
 /**
@@ -89,117 +48,54 @@ export function visiblePlans(
   ) latest where ${written})`;
 }
 
-/** All but the digest of measures, which is large and for one view alone. */
-const PLAN_COLUMNS = [
-  "plan.source_id",
-  "plan.listed",
-  "plan.municipality_name",
-  "plan.municipality_code",
-  "plan.country",
-  "plan.plan_slug",
-  "plan.title",
-  "plan.language",
-  "plan.framework_id",
-  "plan.version_label",
-  "plan.content_hash",
-  "plan.given_at",
-  "plan.adopted",
-  "plan.document_type",
-  "plan.statutory",
-  "plan.regime",
-  "plan.adopted_on",
-  "plan.valid_from",
-  "plan.valid_to",
-  "plan.renew_by",
-  "plan.deciding_body",
-  "plan.currency",
-  "plan.goals",
-  "plan.measures",
-  "plan.measures_done",
-  "plan.measures_with_unit",
-  "plan.measures_with_time",
-  "plan.measures_with_cost",
-  "plan.requirements",
-  "plan.dwellings_planned",
-  "plan.dwellings_needed",
-  "plan.coverage",
-] as const;
-
-type PlanRow = Omit<Selectable<ComparisonPlanTable>, NotShown>;
-
-type NotShown =
-  | "tenant_id"
-  | "projection_version"
-  | "municipality_id"
-  | "plan_id"
-  | "version_number"
-  | "measure_digest"
-  | "projected_at";
-
-/** Those compared, in reading order, each with its plan. One statement. */
-export async function selectMunicipalities(
+/**
+ * Those compared, in reading order, each with its plan: of the plan what is asked for and no more,
+ * since with hundreds of them reading a column takes as long as finding the plans. One statement.
+ */
+export async function selectMunicipalities<Fact extends PlanFact>(
   reader: TenantReader,
-  options: { scope: ComparisonScope; query: Pick<ComparisonQuery, "framework"> },
-): Promise<ComparedMunicipality[]> {
-  const { scope, query } = options;
+  options: {
+    scope: ComparisonScope;
+    query: Pick<ComparisonQuery, "framework">;
+    facts: readonly Fact[];
+  },
+): Promise<ComparedMunicipality<Fact>[]> {
+  const { scope, query, facts } = options;
+  const wanted: readonly PlanFact[] = [...new Set<PlanFact>(["id", ...facts])];
   const rows = await reader
     .selectFrom(visiblePlans(scope, query).as("plan"))
     .innerJoin("tenant", "tenant.id", "plan.municipality_id")
-    .select(PLAN_COLUMNS)
-    // As JSON: the driver reads arrays letter by letter, which for hundreds of plans takes longer
-    // than the query.
-    .select(sql<string[]>`to_json(plan.instruments)`.as("instruments"))
-    .select(sql<string[]>`to_json(plan.target_groups)`.as("target_groups"))
-    .select("tenant.slug as tenantSlug")
+    .select(["plan.country as ofCountry", "plan.municipality_code as ofCode"])
+    .select("plan.municipality_name as ofName")
+    .select(wanted.map(sourceOf))
     .execute();
-  const found = new Map(
-    rows.map((row) => {
-      const { country, municipality_code: code, municipality_name: name } = row;
-      const named = nameMunicipality({ country, code: code ?? "", name });
-      return [named.key, { ...named, plan: planOf(row) }];
-    }),
-  );
-  if (query.framework !== null) return [...found.values()].sort(inReadingOrder);
+  const plans = new Map<string, PlanWith<Fact>>();
+  const unlisted: ComparedMunicipality<Fact>[] = [];
   const listed = new Set(scope.municipalities.map(({ key }) => key));
-  const known = scope.municipalities.map((municipality) => ({
-    ...municipality,
-    ...(found.get(municipality.key) ?? { plan: null }),
-  }));
-  const unregistered = [...found.values()].filter(({ key }) => !listed.has(key));
-  return unregistered.length === 0 ? known : [...known, ...unregistered].sort(inReadingOrder);
+  for (const { ofCountry: country, ofCode, ofName: name, ...facts } of rows) {
+    // Each fact has the type that its source has; which facts they are is told by `facts` alone.
+    const plan = facts as unknown as PlanWith<Fact>;
+    const code = ofCode ?? "";
+    const key = municipalityKey({ country, code });
+    if (listed.has(key)) plans.set(key, plan);
+    else unlisted.push({ ...nameMunicipality({ country, code, name }), plan });
+  }
+  const known = scope.municipalities.map((one) => ({ ...one, plan: plans.get(one.key) ?? null }));
+  const shown = query.framework === null ? known : known.filter(({ plan }) => plan !== null);
+  return unlisted.length === 0 ? shown : [...shown, ...unlisted].sort(inReadingOrder);
 }
 
-function planOf(row: PlanRow & { readonly tenantSlug: string }): ComparedPlan {
-  return {
-    id: row.source_id,
-    publicPlace: row.listed ? { tenant: row.tenantSlug, plan: row.plan_slug } : null,
-    title: row.title,
-    language: row.language,
-    frameworkId: row.framework_id,
-    versionLabel: row.version_label,
-    contentHash: row.content_hash,
-    givenAt: row.given_at,
-    adopted: row.adopted,
-    documentType: row.document_type,
-    statutory: row.statutory,
-    regime: row.regime,
-    adoptedOn: row.adopted_on,
-    validFrom: row.valid_from,
-    validTo: row.valid_to,
-    renewBy: row.renew_by,
-    decidingBody: row.deciding_body,
-    currency: row.currency,
-    goals: row.goals,
-    measures: row.measures,
-    measuresDone: row.measures_done,
-    measuresWithUnit: row.measures_with_unit,
-    measuresWithTime: row.measures_with_time,
-    measuresWithCost: row.measures_with_cost,
-    requirements: row.requirements,
-    planned: row.dwellings_planned,
-    need: row.dwellings_needed,
-    instruments: row.instruments,
-    targetGroups: row.target_groups,
-    coverage: row.coverage,
-  };
+function sourceOf(fact: PlanFact) {
+  const source: RawBuilder<unknown> = FACT_SOURCES[fact];
+  return source.as(fact);
+}
+
+/** Those that show a plan. */
+export function withPlan<Municipality extends { readonly plan: unknown }>(
+  municipalities: readonly Municipality[],
+): (Municipality & { readonly plan: NonNullable<Municipality["plan"]> })[] {
+  return municipalities.filter(
+    (one): one is Municipality & { readonly plan: NonNullable<Municipality["plan"]> } =>
+      one.plan !== null,
+  );
 }

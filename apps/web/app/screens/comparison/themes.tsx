@@ -100,6 +100,7 @@ export function Themes(props: ThemesProps) {
 function ThemeRows(props: ThemesProps) {
   const { t } = useText();
   const { frame, summary, heat } = props;
+  const links = besideLinks(props);
   return (
     <CoverageTable
       caption={t("comparison.themes.captionThemes")}
@@ -112,7 +113,7 @@ function ThemeRows(props: ThemesProps) {
         label: t(`domain:themes.${theme}`),
         href: themesHref(frame, { theme }),
         isChosen: theme === summary.theme,
-        cells: heat.map((row) => cellOf({ ...props, row, theme, t })),
+        cells: heat.map((row) => cellOf({ row, theme, t, links })),
       }))}
     />
   );
@@ -122,6 +123,7 @@ function ThemeRows(props: ThemesProps) {
 function MunicipalityRows(props: ThemesProps) {
   const { t } = useText();
   const { frame, summary, heat, rows, sorting } = props;
+  const links = besideLinks(props);
   const direction = sorting.isDescending ? "descending" : "ascending";
   const byName = sorting.column === "name";
   return (
@@ -152,7 +154,7 @@ function MunicipalityRows(props: ThemesProps) {
           id: row.key,
           label: row.name,
           note: row.county,
-          cells: THEMES.map((theme) => cellOf({ ...props, row, theme, t })),
+          cells: THEMES.map((theme) => cellOf({ row, theme, t, links })),
         }))}
       />
       <ResultPages
@@ -164,26 +166,24 @@ function MunicipalityRows(props: ThemesProps) {
   );
 }
 
-function cellOf(
-  options: ThemesProps & {
-    readonly row: HeatRow;
-    readonly theme: ThemeId;
-    readonly t: Translate;
-  },
-) {
-  const { summary, beside, row, theme, t } = options;
+function cellOf(options: {
+  readonly row: HeatRow;
+  readonly theme: ThemeId;
+  readonly t: Translate;
+  readonly links: BesideLinks;
+}) {
+  const { row, theme, t, links } = options;
   const at = THEMES.indexOf(theme);
   const place = row.levels?.[at];
   const level = place === undefined ? null : (COVERAGE_LEVELS[Number(place)] ?? null);
   if (level === null) return { level, count: "", label: t("comparison.noPlan") };
   const count = row.measures[at] ?? 0;
-  const isChosen = theme === summary.theme && beside.some(({ key }) => key === row.key);
   return {
     level,
     count: String(count),
     label: `${row.name}, ${sayTheme({ theme, t })}: ${sayLevel({ level, count, t })}`,
-    href: besideHref({ ...options, key: row.key }),
-    isChosen,
+    href: links.hrefOf({ key: row.key, theme }),
+    isChosen: links.isChosen({ key: row.key, theme }),
   };
 }
 
@@ -217,20 +217,44 @@ function sayLevel(options: { level: CoverageLevel; count: number; t: Translate }
   });
 }
 
-/** Sets one more plan beside the others, or takes it away where it stands there already. */
-function besideHref(
-  options: Pick<ThemesProps, "frame" | "summary" | "beside"> & {
-    readonly key: string;
-    readonly theme: ThemeId;
-  },
-): string | undefined {
-  const { frame, summary, beside, key, theme } = options;
-  if (!isShort(frame.query)) return undefined;
-  const shown = beside.map((one) => one.key);
-  const others = shown.filter((one) => one !== key);
-  const isChosen = theme === summary.theme && shown.includes(key);
-  const at = isChosen ? others : [...others, key].slice(-MOST_BESIDE);
-  return themesHref(frame, { theme, at }, "keepPage");
+/** A municipality and a theme: a cell of the table, or a tile of the map. */
+interface Spot {
+  readonly key: string;
+  readonly theme: ThemeId;
+}
+
+interface BesideLinks {
+  /** Sets one more plan beside the others, or takes it away where it stands there already. */
+  readonly hrefOf: (spot: Spot) => string | undefined;
+  readonly isChosen: (spot: Spot) => boolean;
+}
+
+/** Links that stand in every cell: what they have in common is put together once for each theme. */
+function besideLinks(options: Pick<ThemesProps, "frame" | "summary" | "beside">): BesideLinks {
+  const { frame, summary, beside } = options;
+  const shown = beside.map(({ key }) => key);
+  const page = frame.query.filter(([name]) => name === "page");
+  const hrefOf = (theme: ThemeId, at: readonly string[]) =>
+    withQuery("", [...changedQuery(frame.query, { theme, at: null }), ...page, ...inAddress(at)]);
+  const starts = new Map<ThemeId, string>();
+  const isChosen = ({ key, theme }: Spot) => theme === summary.theme && shown.includes(key);
+  return {
+    isChosen,
+    hrefOf: ({ key, theme }) => {
+      if (!isShort(frame.query)) return undefined;
+      if (shown.includes(key)) {
+        const others = shown.filter((one) => one !== key);
+        return hrefOf(theme, isChosen({ key, theme }) ? others : [...others, key]);
+      }
+      const start = starts.get(theme) ?? `${hrefOf(theme, shown.slice(1 - MOST_BESIDE))}&at=`;
+      starts.set(theme, start);
+      return start + key;
+    },
+  };
+}
+
+function inAddress(at: readonly string[]): QueryPairs {
+  return at.map((key) => ["at", key] as const);
 }
 
 const NO_PLAN = -1;
@@ -240,6 +264,7 @@ function ThemeMap(props: ThemesProps) {
   const { t, language } = useText();
   const { summary, beside, map } = props;
   const { theme } = summary;
+  const links = besideLinks(props);
   const chosen = new Set(beside.map(({ key }) => key));
   const levels = COVERAGE_LEVELS.map((level, tone) => ({
     tone,
@@ -253,7 +278,7 @@ function ThemeMap(props: ThemesProps) {
       })}
       countries={map}
       tones={[...levels, { tone: NO_PLAN, shade: "none", label: t("comparison.noPlan") }]}
-      hrefOf={(key) => besideHref({ ...props, key, theme })}
+      hrefOf={(key) => links.hrefOf({ key, theme })}
       sayOf={(tone, count) => {
         const level = COVERAGE_LEVELS[tone];
         return level ? sayLevel({ level, count: count ?? 0, t }) : t("comparison.noPlan");
@@ -269,17 +294,13 @@ function isShort(query: QueryPairs): boolean {
   );
 }
 
-/** The same view with something else chosen; choosing a cell does not turn the page. */
-export function themesHref(
+/** The same view with something else chosen. */
+function themesHref(
   frame: Pick<ComparisonFrame, "tenant" | "query">,
   change: Parameters<typeof changedQuery>[1],
-  page?: "keepPage",
 ): string {
-  const kept = page ? frame.query.filter(([name]) => name === "page") : [];
-  return withQuery(comparePath({ tenant: frame.tenant.slug, view: "themes" }), [
-    ...changedQuery(frame.query, change),
-    ...kept,
-  ]);
+  const path = comparePath({ tenant: frame.tenant.slug, view: "themes" });
+  return withQuery(path, changedQuery(frame.query, change));
 }
 
 function countriesOf(rows: readonly HeatRow[]): { label: string; span: number }[] {

@@ -46,6 +46,7 @@ export default [
     route("compare/dwellings", "routes/comparison/dwellings.tsx"),
     route("compare/municipalities", "routes/comparison/municipalities.ts"),
     route("compare/municipalities/:country/:code", "routes/comparison/municipality.tsx"),
+    route("compare/choose", "routes/comparison/choose.tsx"),
     route("compare/saved", "routes/comparison/saved.tsx"),
     route("compare/year", "routes/comparison/year.tsx"),
     route("admin", "routes/admin/start.tsx"),

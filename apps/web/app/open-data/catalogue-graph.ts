@@ -8,7 +8,7 @@ import type { Framework } from "@boplan/framework-sdk";
 import { translatorFor } from "@boplan/i18n/translator";
 import type { i18n } from "i18next";
 import { linksOf } from "../api/links.ts";
-import { publicMunicipalityPath, publicPlanPath } from "../api/public-pages.ts";
+import { mainPublicPaths } from "../paths/public.ts";
 import { distributionThings } from "./distribution-things.ts";
 import { day, iri, type Thing, text } from "./graph.ts";
 
@@ -63,7 +63,7 @@ export function catalogueThings(options: GraphOptions): Thing[] {
         "dcterms:license": licence,
         "dcterms:language": iri(LANGUAGE_IRIS[language]),
         "dcterms:modified": day(dates.at(-1) ?? null),
-        "foaf:homepage": iri(links.page(publicMunicipalityPath(municipality.slug))),
+        "foaf:homepage": iri(links.page(mainPublicPaths.municipality(municipality.slug))),
         "dcat:dataset": plans.map(({ versions }) => ({ iri: at.dataset(versions[0].slug) })),
         "dcat:service": iri(at.service),
       },
@@ -155,7 +155,7 @@ function planThings(
         "dcterms:accessRights": iri(`${EU}/access-right/PUBLIC`),
         "dcat:landingPage": iri(
           linksOf(origin).page(
-            publicPlanPath({ municipality: municipality.slug, plan: newest.slug }),
+            mainPublicPaths.plan({ municipality: municipality.slug, plan: newest.slug }),
           ),
         ),
         "dcatap:applicableLegislation": legislationOf(frameworkOf(newest.frameworkId)),
@@ -190,10 +190,10 @@ function legislationOf(framework: Framework) {
 /** Addresses of what has no page of its own. Publisher and contact are never the same thing. */
 function namesOf({ origin, part }: Pick<GraphOptions, "origin" | "part">) {
   const { municipality, publisher } = part;
-  const home = `${origin}${publicMunicipalityPath(municipality.slug)}`;
+  const home = `${origin}${mainPublicPaths.municipality(municipality.slug)}`;
   const digits = (publisher.organisationNumber ?? "").replace(/\D/g, "");
   const planAt = (plan: string) =>
-    `${origin}${publicPlanPath({ municipality: municipality.slug, plan })}`;
+    `${origin}${mainPublicPaths.plan({ municipality: municipality.slug, plan })}`;
   return {
     catalogue: `${home}#catalogue`,
     contact: `${home}#contact`,

@@ -1,7 +1,7 @@
 import type { PublicPlanEntry } from "@boplan/application/public-plan/publication-rows";
 import type { TFunction } from "i18next";
 import { linksOf, publicVersionApiPath } from "../api/links.ts";
-import { publicPlanPath } from "../api/public-pages.ts";
+import { mainPublicPaths } from "../paths/public.ts";
 import { day, iri, type Thing, text, type Value } from "./graph.ts";
 
 const FILE_TYPES = "http://publications.europa.eu/resource/authority/file-type";
@@ -27,7 +27,7 @@ export function distributionThings(options: {
   const { language, version } = entry;
   const links = linksOf(origin);
   const address = { municipality: entry.municipality.slug, plan: entry.slug };
-  const page = links.page(`${publicPlanPath(address)}/versions/${version.number}`);
+  const page = links.page(`${mainPublicPaths.plan(address)}/versions/${version.number}`);
   const api = publicVersionApiPath({ ...address, version: version.number });
   return FORMATS.map(({ id, title, fileType, mediaType }) => ({
     iri: `${page}#${id}`,

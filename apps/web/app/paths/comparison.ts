@@ -47,6 +47,27 @@ export function compareMunicipalityPath(options: {
   return withQuery(`${tenantPath(tenant)}/compare/municipalities/${country}/${code}`, query);
 }
 
+/** Views that municipalities are chosen for. */
+export const CHOOSING_VIEWS = [...COMPARISON_VIEWS, "year"] as const;
+
+export type ChoosingView = (typeof CHOOSING_VIEWS)[number];
+
+/** Where municipalities are chosen one by one for a view, and then sent to it. */
+export function chooseMunicipalitiesPath(options: {
+  tenant: string;
+  view: ChoosingView;
+  query: QueryPairs;
+}): string {
+  const { tenant, view, query } = options;
+  return withQuery(`${tenantPath(tenant)}/compare/choose`, [["for", view], ...query]);
+}
+
+/** A view that municipalities are chosen for. */
+export function choosingViewPath(options: { tenant: string; view: ChoosingView }): string {
+  const { tenant, view } = options;
+  return view === "year" ? comparisonYearPath({ tenant }) : comparePath({ tenant, view });
+}
+
 /** The municipalities compared, county by county. */
 export function compareMunicipalitiesPath(tenant: string): string {
   return `${tenantPath(tenant)}/compare/municipalities`;
@@ -65,10 +86,13 @@ export function comparisonYearPath(options: { tenant: string; query?: QueryPairs
   return withQuery(`${tenantPath(options.tenant)}/compare/year`, options.query ?? []);
 }
 
+/** What can be fetched as a file: the views, plans in their own words, one municipality. */
+export type ComparisonFileView = ComparisonView | "wording" | "municipality";
+
 /** The table of a view as a file. */
 export function comparisonFilePath(options: {
   tenant: string;
-  view: ComparisonView;
+  view: ComparisonFileView;
   format: "xlsx" | "csv";
   query: QueryPairs;
 }): string {

@@ -67,6 +67,9 @@ export function publicPaths(options: {
   };
 }
 
+/** The addresses as they are on the main site: what is linked to from outside the pages. */
+export const mainPublicPaths: PublicPaths = publicPaths({ own: null });
+
 /** Whether an address is a public page: those are fetched whole, never inside the application. */
 export function isPublicPath(path: string): boolean {
   return /^\/($|[?#])|^\/(p|embed|accessibility|api)(\/|$|[?#])/.test(path);

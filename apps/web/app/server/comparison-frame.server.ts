@@ -61,7 +61,12 @@ export function askComparison(options: {
     frameOf: ({ compared, comparable }) => ({
       tenant: { slug: tenant.slug, name: tenant.name, isRegion: tenant.kind === "region" },
       query: asked,
-      places: placesOf({ comparable, names, language }),
+      places: placesOf({
+        comparable,
+        names,
+        language,
+        hasBoxes: comparable.length <= MOST_BOXES,
+      }),
       chosen: {
         country: query.country ?? "",
         county: query.county ?? "",
@@ -123,12 +128,26 @@ function notesOf(options: {
   ];
 }
 
+/** More municipalities than these are not sent with every view to be chosen from. */
+const MOST_BOXES = 60;
+
+/** Everybody who may be chosen, for the form that they are chosen in. */
+export function placesToChoose(options: {
+  comparable: readonly MunicipalityName[];
+  context: Context;
+}): PlaceCountry[] {
+  const { comparable, context } = options;
+  const { language } = context;
+  return placesOf({ comparable, names: countryNames(context), language, hasBoxes: true });
+}
+
 function placesOf(options: {
   comparable: readonly MunicipalityName[];
   names: (country: string) => string;
   language: Context["language"];
+  hasBoxes: boolean;
 }): PlaceCountry[] {
-  const { comparable, names, language } = options;
+  const { comparable, names, language, hasBoxes } = options;
   const countries = new Map<string, Map<string, [string, string][]>>();
   for (const { country, countyCode, code, name } of comparable) {
     const counties = countries.get(country) ?? new Map<string, [string, string][]>();
@@ -144,7 +163,7 @@ function placesOf(options: {
       .map(([code, municipalities]) => ({
         code,
         name: countyName({ country, countyCode: code }),
-        municipalities,
+        municipalities: hasBoxes ? municipalities : null,
       }))
       .sort((a, b) => a.name.localeCompare(b.name, language)),
   }));

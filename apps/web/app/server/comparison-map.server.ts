@@ -2,6 +2,7 @@ import type { MunicipalityName } from "@boplan/application/comparison/comparison
 import { municipalitiesOf } from "@boplan/register/municipality";
 import { tileLabel, tileNeighbours, tileOf } from "@boplan/register/tile";
 import type { MapCountryView, TileView } from "../screens/comparison/comparison-map.tsx";
+import { type Packed, pack } from "../text/packed.ts";
 
 /** A country with more tiles than this has no dimmed surroundings: it is its own. */
 const MOST_WITH_SURROUNDINGS = 60;
@@ -14,10 +15,10 @@ export function mapOf<Row extends MunicipalityName>(options: {
   rows: readonly Row[];
   toneOf: (row: Row) => readonly [tone: number, count: number | null];
   countryName: (country: string) => string;
-}): MapCountryView[] {
+}): Packed<readonly MapCountryView[]> {
   const { rows, toneOf, countryName } = options;
   const countries = [...new Set(rows.map(({ country }) => country))];
-  return countries.flatMap((country) => {
+  const drawn = countries.flatMap((country): MapCountryView[] => {
     const mine = rows.filter((row) => row.country === country);
     const placed = mine.flatMap((row) => {
       const tile = tileOf(row);
@@ -55,6 +56,7 @@ export function mapOf<Row extends MunicipalityName>(options: {
       },
     ];
   });
+  return pack(drawn);
 }
 
 /**

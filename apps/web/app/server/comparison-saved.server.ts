@@ -37,7 +37,7 @@ export async function loadSaved(
 /** Words stand on the themes' page, and a municipality has an address of its own. */
 function addressOf(options: { one: SavedComparison; tenant: string }): string {
   const { one, tenant } = options;
-  const query: QueryPairs = [...new URLSearchParams(comparisonSearch(one.query))];
+  const query: QueryPairs = [...new URLSearchParams(comparisonSearch(one.query)), ...one.look];
   if (isComparisonView(one.view)) return comparePath({ tenant, view: one.view, query });
   if (one.view === "wording") return comparePath({ tenant, view: "themes", query });
   const [country, code] = (one.query.of ?? "").split("-");

@@ -4,12 +4,14 @@ import {
   type ThemeComparisonWithWords,
   type ThemeMunicipality,
 } from "@boplan/application/comparison/compare-themes";
+import { FIRST_THEME } from "@boplan/application/comparison/compare-wording";
 import { type CoverageCell, coverageOf } from "@boplan/application/comparison/coverage";
 import { COVERAGE_LEVELS, sumByCurrency } from "@boplan/domain/comparison";
 import { isThemeId, THEMES, type ThemeId } from "@boplan/domain/theme";
 import { formatMoney } from "@boplan/i18n/format";
 import type { HeatRow, ThemeSummary, Wording } from "../screens/comparison/theme-views.ts";
 import { MOST_BESIDE, type ThemesProps } from "../screens/comparison/themes.tsx";
+import { pack } from "../text/packed.ts";
 import { type AskedComparison, askComparison } from "./comparison-frame.server.ts";
 import { mapOf } from "./comparison-map.server.ts";
 import { pageOf, sortingOf, sortingText, sortRows } from "./comparison-rows.ts";
@@ -17,9 +19,6 @@ import { dayInWords } from "./day-in-words.ts";
 import { frameworkNames } from "./framework-names.server.ts";
 import type { TenantContext } from "./route-builder.server.ts";
 import { timeInWords } from "./time-in-words.ts";
-
-/** The theme that most plans of both countries have something to say about. */
-const FIRST_THEME: ThemeId = "adapted-housing";
 
 /** Themes by municipality, one theme on the map, and a few plans word by word. */
 export async function loadThemes(context: TenantContext<unknown>): Promise<ThemesProps> {
@@ -47,7 +46,7 @@ export async function loadThemes(context: TenantContext<unknown>): Promise<Theme
   return {
     frame: asked.frameOf({ ...compared, compared: municipalities.length }),
     summary: summaryOf({ compared, theme }),
-    heat: shown.map((municipality) => heatRow({ municipality, asked })),
+    heat: pack(shown.map((municipality) => heatRow({ municipality, asked }))),
     rows,
     sorting,
     beside: wordingsOf({ beside, compared, asked, context }),

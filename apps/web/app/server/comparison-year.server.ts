@@ -1,5 +1,9 @@
-import { compareYear, type YearEvent } from "@boplan/application/comparison/compare-year";
-import type { YearEventView, YearProps } from "../screens/comparison/year.tsx";
+import {
+  compareYear,
+  type MeasuresByStatus,
+  type YearEvent,
+} from "@boplan/application/comparison/compare-year";
+import type { CountedView, YearEventView, YearProps } from "../screens/comparison/year.tsx";
 import { askComparison } from "./comparison-frame.server.ts";
 import { dayInWords } from "./day-in-words.ts";
 import type { TenantContext } from "./route-builder.server.ts";
@@ -44,11 +48,11 @@ export async function loadYear(context: TenantContext<unknown>): Promise<YearPro
     ),
     lapsed: found.lapsed.map(eventView(({ on }) => on)),
     given: found.given.map(eventView(({ on }) => on)),
-    due: found.due.map(({ municipality, measures, byStatus }) => ({
-      key: municipality.key,
-      name: municipality.name,
-      measures,
-      byStatus,
-    })),
+    changed: found.changed.map(countedView),
+    due: found.due.map(countedView),
   };
+}
+
+function countedView({ municipality, measures, byStatus }: MeasuresByStatus): CountedView {
+  return { key: municipality.key, name: municipality.name, measures, byStatus };
 }

@@ -46,7 +46,17 @@ export function textOf(options: { i18n: i18n; language: Language }): Text {
 
 function makeText({ i18n, language }: { i18n: i18n; language: Language }): Text {
   const translate = i18n.getFixedT(language, [...PAGE_NAMESPACES]);
-  return { language, t: (key, params) => translate(key, { ...params }) as string };
+  // Most texts have no parameters: looking one up takes longer than to draw it.
+  const plain = new Map<TextKey, string>();
+  return {
+    language,
+    t: (key, params) => {
+      if (params) return translate(key, { ...params }) as string;
+      const text = plain.get(key) ?? (translate(key) as string);
+      plain.set(key, text);
+      return text;
+    },
+  };
 }
 
 const TextContext = createContext<Text | null>(null);

@@ -18,6 +18,9 @@ const FACTS = ["title", "language", "frameworkId", "validTo"] as const;
 
 type WordingFact = (typeof FACTS)[number];
 
+/** The theme that most plans of both countries have something to say about: shown when none is asked for. */
+export const FIRST_THEME: ThemeId = "adapted-housing";
+
 /** How many municipalities' words stand on a page. */
 export const WORDING_PAGE = 12;
 

@@ -1,8 +1,8 @@
 import { type Actor, requirePermission } from "@boplan/auth/permission";
 import type { TenantReader } from "@boplan/db/store";
 import { lastDayOf } from "@boplan/domain/partial-date";
-import type { MeasureStatus } from "@boplan/domain/plan";
 import { type App, todayOf } from "../app.ts";
+import { type StatusCounts, selectChangedStatus } from "./changed-status.ts";
 import { standingOf } from "./compare-overview.ts";
 import type { PlanWith } from "./compared-plan.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
@@ -34,12 +34,11 @@ export interface YearEvent {
   readonly on: string;
 }
 
-/** Measures of a plan that were to be done in the year, by how they stand now. */
-export interface DueMeasures {
+/** Measures of a municipality, by status. */
+export interface MeasuresByStatus {
   readonly municipality: MunicipalityWithPlan<YearFact>;
   readonly measures: number;
-  /** `none`: no status is told. */
-  readonly byStatus: Readonly<Partial<Record<MeasureStatus | "none", number>>>;
+  readonly byStatus: StatusCounts;
 }
 
 export interface ComparisonYear {
@@ -52,7 +51,10 @@ export interface ComparisonYear {
   readonly lapsed: readonly YearEvent[];
   /** Plans whose visible version was shared or published in the year. */
   readonly given: readonly YearEvent[];
-  readonly due: readonly DueMeasures[];
+  /** That got another status in the year, by the status they got. */
+  readonly changed: readonly MeasuresByStatus[];
+  /** That were to be done in the year, by how they stand now. */
+  readonly due: readonly MeasuresByStatus[];
   /** Municipalities compared, and those of them with a plan that may be seen. */
   readonly compared: number;
   readonly plans: number;
@@ -61,8 +63,8 @@ export interface ComparisonYear {
 }
 
 /**
- * One year of the plans that may be seen: what was adopted, lapsed, given away anew, and how the
- * measures that were due in it stand. Three statements.
+ * One year of the plans that may be seen: what was adopted, lapsed, given away anew, which measures
+ * changed their status, and how those that were due in it stand. Four statements.
  */
 export async function compareYear(options: {
   app: App;
@@ -79,6 +81,7 @@ export async function compareYear(options: {
     const scope = await selectScope(reader, query);
     const municipalities = await selectMunicipalities(reader, { scope, query, facts: FACTS });
     const due = await selectDue(reader, { scope, query, year });
+    const changed = await selectChangedStatus(reader, { scope, query, year });
     const planned = withPlan(municipalities);
     const dated = planned.map((municipality) => ({
       municipality,
@@ -98,17 +101,22 @@ export async function compareYear(options: {
       adopted: eventsOf(({ adopted }) => adopted),
       lapsed: eventsOf(({ lapses }) => lapses),
       given: eventsOf(({ given }) => given),
-      due: planned.flatMap((municipality) => {
-        const byStatus = due.get(municipality.plan.id);
-        if (!byStatus) return [];
-        const measures = Object.values(byStatus).reduce((sum, count) => sum + count, 0);
-        return [{ municipality, measures, byStatus }];
-      }),
+      changed: planned.flatMap((one) => countedOf(one, changed.get(one.key))),
+      due: planned.flatMap((one) => countedOf(one, due.get(one.plan.id))),
       compared: municipalities.length,
       plans: planned.length,
       comparable: scope.comparable,
     };
   });
+}
+
+function countedOf(
+  municipality: MeasuresByStatus["municipality"],
+  byStatus: StatusCounts | undefined,
+): MeasuresByStatus[] {
+  if (!byStatus) return [];
+  const measures = Object.values(byStatus).reduce((sum, count) => sum + count, 0);
+  return [{ municipality, measures, byStatus }];
 }
 
 interface PlanDates {
@@ -138,7 +146,7 @@ function yearsOf(options: { dated: readonly PlanDates[]; today: string; year: nu
 async function selectDue(
   reader: TenantReader,
   options: { scope: ComparisonScope; query: ComparisonQuery; year: number },
-): Promise<Map<string, Partial<Record<MeasureStatus | "none", number>>>> {
+): Promise<Map<string, StatusCounts>> {
   const { scope, query, year } = options;
   const rows = await reader
     .selectFrom(visiblePlans(scope, query).as("plan"))
@@ -154,7 +162,7 @@ async function selectDue(
     .where("element.ends", "like", `${year}%`)
     .groupBy(["plan.source_id", "element.status"])
     .execute();
-  const counts = new Map<string, Partial<Record<MeasureStatus | "none", number>>>();
+  const counts = new Map<string, Record<string, number>>();
   for (const { source_id, status, measures } of rows) {
     const byStatus = counts.get(source_id) ?? {};
     counts.set(source_id, byStatus);

@@ -14,6 +14,7 @@ import { publishVersion, withdrawPublication } from "../share/publish-version.ts
 import { shareVersion } from "../share/share-version.ts";
 import { withdrawShare } from "../share/withdraw-share.ts";
 import { compareOverview } from "./compare-overview.ts";
+import { readLook } from "./comparison-look.ts";
 import { parseComparisonQuery, WHOLE_COMPARISON } from "./comparison-query.ts";
 import { rebuildComparison, sweepComparison } from "./rebuild-comparison.ts";
 import { changeRegionArea, openRegionArea } from "./region-area.ts";
@@ -147,7 +148,8 @@ describe("the rows of comparisons", () => {
 
 describe("a saved comparison", () => {
   const query = parseComparisonQuery({ theme: "homelessness", m: ["SE-2417", "SE-2418"], page: 3 });
-  const given = () => ({ app, actor: analyst, view: "measures", query }) as const;
+  const look = readLook(new URLSearchParams("sort=-done&at=SE-2417&at=SE-2418&standing=lapsed"));
+  const given = () => ({ app, actor: analyst, view: "measures", query, look }) as const;
 
   it("opens the view as it was asked for, from its first page", async () => {
     const { id } = await saveComparison({ ...given(), name: "  Homeless   here " });
@@ -159,6 +161,7 @@ describe("a saved comparison", () => {
         name: "Homeless here",
         view: "measures",
         query: { ...query, page: 1 },
+        look,
         createdAt: expect.any(Date),
         createdBy: "Test Person",
         version: 1,

@@ -7,7 +7,7 @@ import { compareMeasures } from "./compare-measures.ts";
 import { compareMunicipality } from "./compare-municipality.ts";
 import { compareOverview } from "./compare-overview.ts";
 import { compareThemes } from "./compare-themes.ts";
-import { compareWording } from "./compare-wording.ts";
+import { compareWording, FIRST_THEME } from "./compare-wording.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import { coverageOf } from "./coverage.ts";
 
@@ -73,7 +73,7 @@ async function readThemes(options: Reading): Promise<FrozenViews> {
 async function readWording(options: Reading): Promise<FrozenViews> {
   const { theme, worded, silent } = await compareWording({
     ...options,
-    theme: options.query.theme ?? THEMES[0],
+    theme: options.query.theme ?? FIRST_THEME,
     pageSize: EVERY_ROW,
   });
   return {

@@ -5,6 +5,7 @@ import { CodedError } from "@boplan/domain/error";
 import type { App } from "../app.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { byName } from "../name-order.ts";
+import { type ComparisonLook, readLook } from "./comparison-look.ts";
 import {
   COMPARISON_VIEWS,
   type ComparisonQuery,
@@ -21,6 +22,8 @@ export interface SavedComparison {
   readonly name: string;
   readonly view: ComparisonView;
   readonly query: ComparisonQuery;
+  /** What it is sorted by and what is picked out. */
+  readonly look: ComparisonLook;
   readonly createdAt: Date;
   /** Name of who saved it; `null` for somebody who is no member any more. */
   readonly createdBy: string | null;
@@ -71,11 +74,12 @@ export async function saveComparison(options: {
   name: string;
   view: ComparisonView;
   query: ComparisonQuery;
+  look?: ComparisonLook;
 }): Promise<{ id: string }> {
-  const { app, actor, view, query } = options;
+  const { app, actor, view, query, look = [] } = options;
   requirePermission(actor, "comparison:read");
   const name = nameOf(options.name);
-  const path = pathOf({ view, query });
+  const path = pathOf({ view, query, look });
   return app.tenantStore.write(actor.tenantId, async (writer) => {
     const id = randomUUID();
     const inserted = await writer
@@ -187,15 +191,24 @@ function nameOf(given: string): string {
 }
 
 /** Pages are where one happened to stand; a saved comparison opens at its beginning. */
-function pathOf(options: { view: ComparisonView; query: ComparisonQuery }): string {
-  return `${options.view}?${comparisonSearch({ ...options.query, page: 1 })}`;
+function pathOf(options: {
+  view: ComparisonView;
+  query: ComparisonQuery;
+  look: ComparisonLook;
+}): string {
+  const { view, query, look } = options;
+  const search = new URLSearchParams(comparisonSearch({ ...query, page: 1 }));
+  for (const [name, value] of look) search.append(name, value);
+  return `${view}?${search}`;
 }
 
 /** A view that no longer is opens as the overview: its filters still hold. */
-function readPath(path: string): Pick<SavedComparison, "view" | "query"> {
-  const [name, search = ""] = path.split("?");
+function readPath(path: string): Pick<SavedComparison, "view" | "query" | "look"> {
+  const [name, given = ""] = path.split("?");
+  const search = new URLSearchParams(given);
   return {
     view: COMPARISON_VIEWS.find((view) => view === name) ?? "overview",
-    query: parseComparisonQuery(new URLSearchParams(search)),
+    query: parseComparisonQuery(search),
+    look: readLook(search),
   };
 }

@@ -1,6 +1,6 @@
 import type { TenantReader } from "@boplan/db/store";
 import type { ComparisonPlanTable } from "@boplan/db/tables/comparison";
-import { type RawBuilder, type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
 import { FACT_SOURCES, type PlanFact, type PlanWith } from "./compared-plan.ts";
 import type { ComparisonQuery } from "./comparison-query.ts";
 import {
@@ -30,22 +30,26 @@ export function visiblePlans(
   scope: ComparisonScope,
   query: Pick<ComparisonQuery, "framework">,
 ): RawBuilder<Selectable<ComparisonPlanTable>> {
+  const written = query.framework === null ? sql`true` : sql`framework_id = ${query.framework}`;
+  return sql<Selectable<ComparisonPlanTable>>`(select * from (
+    select distinct on (p.country, p.municipality_code) p.*
+    from comparison_plan p
+    where ${mayBeSeen(scope)}
+    order by p.country, p.municipality_code, p.adopted desc, p.given_at desc, p.source_id
+  ) latest where ${written})`;
+}
+
+/** The readers' policies show public rows of all tenants, so one's own are asked for by name. */
+function mayBeSeen(scope: ComparisonScope): RawBuilder<SqlBool> {
   const within =
     scope.keys === null
       ? sql`true`
       : sql`p.country || '-' || p.municipality_code = any(${[...scope.keys]})`;
-  const written = query.framework === null ? sql`true` : sql`framework_id = ${query.framework}`;
-  // The readers' policies show public rows of all tenants, so one's own are asked for by name.
-  return sql<Selectable<ComparisonPlanTable>>`(select * from (
-    select distinct on (p.country, p.municipality_code) p.*
-    from comparison_plan p
-    where p.municipality_code is not null and ${within}
-      and (p.listed or (p.tenant_id = ${scope.tenantId} and exists (
-        select from plan_share s
-        where s.id = p.source_id and s.recipient_tenant_id = p.tenant_id
-          and s.withdrawn_at is null)))
-    order by p.country, p.municipality_code, p.adopted desc, p.given_at desc, p.source_id
-  ) latest where ${written})`;
+  return sql<SqlBool>`p.municipality_code is not null and ${within}
+    and (p.listed or (p.tenant_id = ${scope.tenantId} and exists (
+      select from plan_share s
+      where s.id = p.source_id and s.recipient_tenant_id = p.tenant_id
+        and s.withdrawn_at is null)))`;
 }
 
 /**

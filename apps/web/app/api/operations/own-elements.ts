@@ -28,6 +28,25 @@ import { elementFilter, isWanted } from "./public-elements.ts";
 
 export const ownElementParams = ownPlanParams.extend({ element: z.uuid() });
 
+/** What operations on one element of one's own plan have in common: they answer as it then stands. */
+export const onOwnElement = {
+  params: ownElementParams,
+  query: z.strictObject({}),
+  answers: { "application/json": ownElementResource },
+} as const;
+
+/** What refuses any change of a plan's parts. */
+export const CHANGE_ERRORS = ["access.forbidden", "plan.notFound", "plan.notEditable"] as const;
+
+/** What refuses a change of an element by what is said of it. */
+const FIELD_ERRORS = [
+  "element.unknownUnit",
+  "element.unknownMember",
+  "element.endsBeforeStart",
+  "element.wrongProgress",
+  "element.badCustomValue",
+] as const;
+
 export const listOwnElements = defineOperation({
   id: "listOwnElements",
   method: "GET",
@@ -59,9 +78,7 @@ export const getOwnElement = defineOperation({
   method: "GET",
   path: "/tenants/{tenant}/plans/{plan}/elements/{element}",
   scope: "plans:read",
-  params: ownElementParams,
-  query: z.strictObject({}),
-  answers: { "application/json": ownElementResource },
+  ...onOwnElement,
   errors: ["plan.notFound", "element.notFound"],
   run: ({ app, i18n, params, holder }) =>
     answerElement({ app, i18n, actor: holderOf(holder).actor, params }),
@@ -91,18 +108,12 @@ export const createElement = defineOperation({
   created: true,
   answers: { "application/json": ownElementResource },
   errors: [
-    "access.forbidden",
-    "plan.notFound",
-    "plan.notEditable",
+    ...CHANGE_ERRORS,
     "plan.changedMeanwhile",
     "element.notFound",
     "element.kindNotAllowedThere",
     "element.removedMeanwhile",
-    "element.unknownUnit",
-    "element.unknownMember",
-    "element.endsBeforeStart",
-    "element.wrongProgress",
-    "element.badCustomValue",
+    ...FIELD_ERRORS,
   ],
   run: async (context) => {
     const { app, i18n, links, params, body, holder } = context;
@@ -135,25 +146,13 @@ export const editElement = defineOperation({
   method: "PATCH",
   path: "/tenants/{tenant}/plans/{plan}/elements/{element}",
   scope: "plans:write",
-  params: ownElementParams,
-  query: z.strictObject({}),
+  ...onOwnElement,
   body: z.strictObject(elementChangesSchema.partial().shape).meta({
     id: "ElementChanges",
     description: "What is left out stays as it is; null takes a value away.",
   }),
   versioned: true,
-  answers: { "application/json": ownElementResource },
-  errors: [
-    "access.forbidden",
-    "plan.notFound",
-    "plan.notEditable",
-    "element.notFound",
-    "element.unknownUnit",
-    "element.unknownMember",
-    "element.endsBeforeStart",
-    "element.wrongProgress",
-    "element.badCustomValue",
-  ],
+  errors: [...CHANGE_ERRORS, "element.notFound", ...FIELD_ERRORS],
   run: async ({ app, i18n, params, body, holder, ifMatch }) => {
     const { actor, scopes } = holderOf(holder);
     requireReporting({ changes: body, scopes });

@@ -6,8 +6,7 @@ import { GOAL_ATTAINMENTS, MEASURE_STATUSES } from "@boplan/domain/plan";
 import { z } from "zod";
 import { holderOf } from "../holder-of.ts";
 import { defineOperation } from "../operation.ts";
-import { ownElementResource } from "../resources/element-resource.ts";
-import { answerElement, changeElement, ownElementParams } from "./own-elements.ts";
+import { answerElement, CHANGE_ERRORS, changeElement, onOwnElement } from "./own-elements.ts";
 
 const reported = z
   .union([
@@ -24,18 +23,10 @@ export const reportStatus = defineOperation({
   method: "PUT",
   path: "/tenants/{tenant}/plans/{plan}/elements/{element}/status",
   scope: "status:write",
-  params: ownElementParams,
-  query: z.strictObject({}),
+  ...onOwnElement,
   body: reported,
   versioned: true,
-  answers: { "application/json": ownElementResource },
-  errors: [
-    "access.forbidden",
-    "plan.notFound",
-    "plan.notEditable",
-    "element.notFound",
-    "element.wrongProgress",
-  ],
+  errors: [...CHANGE_ERRORS, "element.notFound", "element.wrongProgress"],
   run: async ({ app, i18n, params, body, holder, ifMatch }) => {
     const { actor } = holderOf(holder);
     await changeElement({ app, actor, params, changes: body, ifMatch });
@@ -48,17 +39,13 @@ export const reportObservation = defineOperation({
   method: "POST",
   path: "/tenants/{tenant}/plans/{plan}/elements/{element}/observations",
   scope: "status:write",
-  params: ownElementParams,
-  query: z.strictObject({}),
+  ...onOwnElement,
   body: observationSchema.meta({
     id: "ReportedObservation",
     description: "The value of a period takes the place of the one before; sent twice it is one.",
   }),
-  answers: { "application/json": ownElementResource },
   errors: [
-    "access.forbidden",
-    "plan.notFound",
-    "plan.notEditable",
+    ...CHANGE_ERRORS,
     "element.notFound",
     "observation.unknownIndicator",
     "observation.tooMany",

@@ -6,9 +6,9 @@ import type {
 import type { Plan } from "@boplan/domain/plan";
 import { LICENCE_TEXTS, type Publisher } from "@boplan/domain/publisher";
 import type { PlanSnapshot } from "@boplan/domain/snapshot";
+import { mainPublicPaths } from "../../paths/public.ts";
 import type { ApiLinks } from "../links.ts";
 import { publicPlanApiPath, publicVersionApiPath } from "../links.ts";
-import { publicMunicipalityPath, publicPlanPath } from "../public-pages.ts";
 import type { Words } from "../words.ts";
 import { elementOf } from "./element-of.ts";
 import {
@@ -21,7 +21,7 @@ import {
 export function municipalityOf(options: { municipality: PublicMunicipality; links: ApiLinks }) {
   const { municipality, links } = options;
   const { slug, name, code, country, county } = municipality;
-  return { slug, name, code, country, county, url: links.page(publicMunicipalityPath(slug)) };
+  return { slug, name, code, country, county, url: links.page(mainPublicPaths.municipality(slug)) };
 }
 
 export function versionOf(options: {
@@ -68,7 +68,7 @@ export function summaryOf(options: {
     measureCount: entry.measureCount,
     version: versionOf({ version: entry.version, ...address, links }),
     url: links.api(publicPlanApiPath(address)),
-    pageUrl: links.page(publicPlanPath(address)),
+    pageUrl: links.page(mainPublicPaths.plan(address)),
   };
 }
 

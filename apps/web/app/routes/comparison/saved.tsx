@@ -1,3 +1,4 @@
+import { readLook } from "@boplan/application/comparison/comparison-look";
 import { parseComparisonQuery } from "@boplan/application/comparison/comparison-query";
 import {
   deleteSavedComparison,
@@ -35,12 +36,14 @@ export const action = tenantRoute({
       intents: {
         save: async (form) => {
           const view = textIn(form, "view");
+          const search = new URLSearchParams(textIn(form, "query"));
           await saveComparison({
             app,
             actor,
             name: textIn(form, "name"),
             view: isComparisonView(view) ? view : "overview",
-            query: parseComparisonQuery(new URLSearchParams(textIn(form, "query"))),
+            query: parseComparisonQuery(search),
+            look: readLook(search),
           });
           return { to, done: "comparisonSaved" };
         },

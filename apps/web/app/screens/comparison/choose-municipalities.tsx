@@ -2,13 +2,20 @@ import { Button } from "@boplan/ui/button";
 import { SelectField } from "@boplan/ui/form";
 import { Icon } from "@boplan/ui/icons";
 import { Link } from "@boplan/ui/link";
-import { Form } from "@remix-run/react";
+import { Form, useFetcher } from "@remix-run/react";
 import { type ChangeEvent, useId, useRef } from "react";
-import { changedQuery, type QueryPairs, withQuery } from "../../paths/comparison.ts";
+import {
+  type ChoosingView,
+  changedQuery,
+  chooseMunicipalitiesPath,
+  choosingViewPath,
+  type QueryPairs,
+  withQuery,
+} from "../../paths/comparison.ts";
 import { useText } from "../../text/text.tsx";
 import { HiddenQuery } from "./sortable.tsx";
 
-/** Municipalities that may be chosen, by country and county. */
+/** Where municipalities that may be chosen lie, by country and county. */
 export interface PlaceCountry {
   /** `SE`. */
   readonly code: string;
@@ -17,10 +24,12 @@ export interface PlaceCountry {
     /** `24`. */
     readonly code: string;
     readonly name: string;
-    /** Code of four digits, and name. */
-    readonly municipalities: readonly (readonly [code: string, name: string])[];
+    /** Code of four digits, and name. `null`: there are so many that they are fetched when wanted. */
+    readonly municipalities: readonly PlacedMunicipality[] | null;
   }[];
 }
+
+export type PlacedMunicipality = readonly [code: string, name: string];
 
 /** What is chosen: one country, one county of it, and some municipalities of those; or all. */
 export interface ChosenPlaces {
@@ -37,22 +46,41 @@ export interface ChooseProps {
   readonly chosen: ChosenPlaces;
   /** How many are compared now, in words. */
   readonly say: string;
-  readonly path: string;
+  readonly tenant: string;
+  readonly view: ChoosingView;
   readonly query: QueryPairs;
+  /** On a page where there is nothing else. */
+  readonly isOpen?: boolean;
 }
 
 /** The names in a query that choose municipalities. */
 export const PLACE_NAMES = ["country", "county", "m"] as const;
 
-/** Which municipalities are compared. A plain form; with script the boxes can be searched. */
-export function ChooseMunicipalities({ places, chosen, say, path, query }: ChooseProps) {
+/**
+ * Which municipalities are compared. A plain form; with script the boxes can be searched. Hundreds of
+ * boxes are fetched when the form is opened, or chosen from on a page of their own.
+ */
+export function ChooseMunicipalities(props: ChooseProps) {
+  const { places: given, chosen, say, tenant, view, query, isOpen } = props;
   const { t } = useText();
+  const fetched = useFetcher<{ readonly view: { readonly places: readonly PlaceCountry[] } }>();
+  const places = fetched.data?.view.places ?? given;
+  const hasBoxes = places.every(({ counties }) => counties.every((one) => one.municipalities));
+  const path = choosingViewPath({ tenant, view });
+  const choosePath = chooseMunicipalitiesPath({ tenant, view, query });
   const kept = changedQuery(query, { country: null, county: null, m: null });
   const isAll = kept.length === query.filter(([name]) => name !== "page").length;
   const list = useRef<HTMLDivElement>(null);
   const ticked = new Set(chosen.municipalities);
   return (
-    <details className="bp-choose" id="choose">
+    <details
+      className="bp-choose"
+      id="choose"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open && !hasBoxes && fetched.state === "idle") fetched.load(choosePath);
+      }}
+    >
       <summary>
         <b>{say}</b>
         <span>{t("comparison.choose.change")}</span>
@@ -82,14 +110,23 @@ export function ChooseMunicipalities({ places, chosen, say, path, query }: Choos
               ),
             ]}
           />
-          <Search list={list} />
+          {hasBoxes ? <Search list={list} /> : null}
         </div>
-        <p className="bp-sub">{t("comparison.choose.hint")}</p>
-        <div className="bp-choose-countries" ref={list}>
-          {places.map((country) => (
-            <Country key={country.code} country={country} ticked={ticked} />
-          ))}
-        </div>
+        {hasBoxes ? (
+          <>
+            <p className="bp-sub">{t("comparison.choose.hint")}</p>
+            <div className="bp-choose-countries" ref={list}>
+              {places.map((country) => (
+                <Country key={country.code} country={country} ticked={ticked} />
+              ))}
+            </div>
+          </>
+        ) : (
+          <p aria-busy={fetched.state !== "idle"}>
+            <HiddenQuery query={chosen.municipalities.map((key) => ["m", key] as const)} />
+            <Link href={choosePath}>{t("comparison.choose.oneByOne")}</Link>
+          </p>
+        )}
         <div className="bp-actions">
           <Button variant="secondary">{t("comparison.choose.show")}</Button>
           {isAll ? null : <Link href={withQuery(path, kept)}>{t("comparison.choose.all")}</Link>}
@@ -111,7 +148,8 @@ function Country({
     <fieldset>
       <legend>{country.name}</legend>
       <div className="bp-choose-list">
-        {country.counties.map(({ code, name, municipalities }) => {
+        {country.counties.map(({ code, name, municipalities: there }) => {
+          const municipalities = there ?? [];
           const some = municipalities.filter(([one]) => ticked.has(`${country.code}-${one}`));
           return (
             <details key={code} data-county={name} open={some.length > 0}>

@@ -4,6 +4,7 @@ import { Tabs } from "@boplan/ui/shell";
 import type { ReactNode } from "react";
 import {
   COMPARISON_VIEWS,
+  type ComparisonFileView,
   type ComparisonView,
   comparePath,
   comparisonFilePath,
@@ -50,7 +51,6 @@ export function ComparisonPage(props: {
   const { frame, view, say, children } = props;
   const { tenant, query, chosen, places, compared, of, notes } = frame;
   const { t } = useText();
-  const path = comparePath({ tenant: tenant.slug, view });
   if (of === 0) return <NothingToCompare frame={frame} />;
   return (
     <main className="bp-page bp-comparison" data-view={view} id="main" tabIndex={-1}>
@@ -60,18 +60,7 @@ export function ComparisonPage(props: {
           <p className="bp-say">{say}</p>
         </div>
         <div className="bp-actions">
-          <FileButton
-            variant="secondary"
-            href={comparisonFilePath({ tenant: tenant.slug, view, format: "xlsx", query })}
-          >
-            {t("comparison.excel")}
-          </FileButton>
-          <FileButton
-            variant="secondary"
-            href={comparisonFilePath({ tenant: tenant.slug, view, format: "csv", query })}
-          >
-            {t("comparison.csv")}
-          </FileButton>
+          <FileButtons tenant={tenant.slug} view={view} query={query} />
           <PrintButton />
         </div>
       </div>
@@ -86,7 +75,8 @@ export function ComparisonPage(props: {
             ? t("comparison.choose.allOf", { count: of })
             : t("comparison.choose.someOf", { count: compared, of })
         }
-        path={path}
+        tenant={tenant.slug}
+        view={view}
         query={query}
       />
       {children}
@@ -97,6 +87,30 @@ export function ComparisonPage(props: {
       </p>
       <KeepComparison frame={frame} view={view} />
     </main>
+  );
+}
+
+/** The rows of a view, all of them, as files. */
+export function FileButtons(props: {
+  readonly tenant: string;
+  readonly view: ComparisonFileView;
+  readonly query: QueryPairs;
+  /** What is fetched, where it is not the whole page. */
+  readonly of?: string;
+}) {
+  const { of, ...file } = props;
+  const { t } = useText();
+  return (
+    <>
+      <FileButton variant="secondary" href={comparisonFilePath({ ...file, format: "xlsx" })}>
+        {t("comparison.excel")}
+        {of ? <span className="bp-hidden">: {of}</span> : null}
+      </FileButton>
+      <FileButton variant="secondary" href={comparisonFilePath({ ...file, format: "csv" })}>
+        {t("comparison.csv")}
+        {of ? <span className="bp-hidden">: {of}</span> : null}
+      </FileButton>
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
 import { TileMap, type TileShade } from "@boplan/ui/tile-map";
+import { useMemo } from "react";
+import { type Packed, unpack } from "../../text/packed.ts";
 
 /** Code, row, column, letters, name, tone, and number: what a tone says is up to the view. */
 export type TileView = readonly [
@@ -29,7 +31,7 @@ export interface MapCountryView {
 
 export interface ComparisonMapProps {
   readonly label: string;
-  readonly countries: readonly MapCountryView[];
+  readonly countries: Packed<readonly MapCountryView[]>;
   /** What a tone is drawn as, and its words. */
   readonly tones: readonly {
     readonly tone: number;
@@ -44,7 +46,8 @@ export interface ComparisonMapProps {
 
 /** The municipalities of the table on a map: the same words, the same choice. */
 export function ComparisonMap(props: ComparisonMapProps) {
-  const { label, countries, tones, hrefOf, sayOf, isChosen } = props;
+  const { label, tones, hrefOf, sayOf, isChosen } = props;
+  const countries = useMemo(() => unpack(props.countries), [props.countries]);
   const shades = new Map(tones.map(({ tone, shade }) => [tone, shade]));
   const counts = new Map<number, number>();
   for (const { tiles } of countries)

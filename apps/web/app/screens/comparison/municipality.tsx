@@ -8,7 +8,7 @@ import { Link } from "@boplan/ui/link";
 import { Form } from "@remix-run/react";
 import { compareMunicipalitiesPath, comparePath } from "../../paths/comparison.ts";
 import { useText } from "../../text/text.tsx";
-import { Notes, PrintButton } from "./comparison-frame.tsx";
+import { FileButtons, Notes, PrintButton } from "./comparison-frame.tsx";
 import { type IndicatorView, MunicipalityIndicators } from "./municipality-indicators.tsx";
 import { MunicipalityPeers, type PeerView } from "./municipality-peers.tsx";
 import type { Standing } from "./standings.ts";
@@ -99,6 +99,7 @@ export function Municipality(props: MunicipalityProps) {
           <p className="bp-say">{say}</p>
         </div>
         <div className="bp-actions">
+          <FileButtons tenant={tenant.slug} view="municipality" query={[["of", of.key]]} />
           <PrintButton />
         </div>
       </div>

@@ -6,6 +6,7 @@ import {
   comparePath,
   withQuery,
 } from "../../paths/comparison.ts";
+import type { Packed } from "../../text/packed.ts";
 import { useText } from "../../text/text.tsx";
 import { type ComparisonFrame, ComparisonPage } from "./comparison-frame.tsx";
 import { ComparisonMap, type MapCountryView } from "./comparison-map.tsx";
@@ -52,7 +53,7 @@ export interface OverviewProps {
   }[];
   readonly outsideArea: readonly string[];
   /** Places of standings. */
-  readonly map: readonly MapCountryView[];
+  readonly map: Packed<readonly MapCountryView[]>;
 }
 
 /** Who has a plan that holds, under which law and until when, and who has none to show. */

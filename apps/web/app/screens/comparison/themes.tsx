@@ -2,9 +2,11 @@ import { COVERAGE_LEVELS, type CoverageLevel } from "@boplan/domain/comparison";
 import { THEMES, type ThemeId } from "@boplan/domain/theme";
 import { localeOf } from "@boplan/i18n/format";
 import { CoverageTable } from "@boplan/ui/coverage-table";
+import { useMemo } from "react";
 import { changedQuery, comparePath, type QueryPairs, withQuery } from "../../paths/comparison.ts";
+import { type Packed, unpack } from "../../text/packed.ts";
 import { useText } from "../../text/text.tsx";
-import { type ComparisonFrame, ComparisonPage } from "./comparison-frame.tsx";
+import { type ComparisonFrame, ComparisonPage, FileButtons } from "./comparison-frame.tsx";
 import { ComparisonMap, type MapCountryView } from "./comparison-map.tsx";
 import { type PageOfRows, ResultPages } from "./result-pages.tsx";
 import type { Sorting } from "./sortable.tsx";
@@ -14,13 +16,13 @@ import { ThemeWording } from "./theme-wording.tsx";
 export interface ThemesProps {
   readonly frame: ComparisonFrame;
   readonly summary: ThemeSummary;
-  readonly heat: readonly HeatRow[];
+  readonly heat: Packed<readonly HeatRow[]>;
   readonly rows: PageOfRows;
   readonly sorting: Sorting;
   /** What stands side by side, in the order it was chosen. */
   readonly beside: readonly Wording[];
   /** The chosen theme on a map: places of levels, and measures. */
-  readonly map: readonly MapCountryView[];
+  readonly map: Packed<readonly MapCountryView[]>;
 }
 
 /** With so few municipalities each is a column, as one reads plans; with more each is a row. */
@@ -34,6 +36,7 @@ const LONGEST_QUERY = 500;
 export function Themes(props: ThemesProps) {
   const { t, language } = useText();
   const { frame, summary, beside } = props;
+  const heat = useMemo(() => unpack(props.heat), [props.heat]);
   const theme = insideSentence(t(`domain:themes.${summary.theme}`), language);
   const covered = t("comparison.themes.say", {
     count: summary.covered,
@@ -58,12 +61,12 @@ export function Themes(props: ThemesProps) {
             <h2 id="how-far">{t("comparison.themes.howFar")}</h2>
             <span className="bp-sub">{t("comparison.themes.countIs")}</span>
           </div>
-          {props.heat.length === 0 ? (
+          {heat.length === 0 ? (
             <p>{t("comparison.noneChosen")}</p>
           ) : props.rows.total <= MOST_COLUMNS ? (
-            <ThemeRows {...props} />
+            <ThemeRows {...props} heat={heat} />
           ) : (
-            <MunicipalityRows {...props} />
+            <MunicipalityRows {...props} heat={heat} />
           )}
         </section>
         <aside aria-labelledby="map">
@@ -88,6 +91,17 @@ export function Themes(props: ThemesProps) {
           </div>
         )}
         <p className="bp-facts-line bp-after">{t("comparison.themes.notSame")}</p>
+        {beside.length === 0 ? null : (
+          <div className="bp-actions">
+            <span>{t("comparison.themes.allWords", { theme })}</span>
+            <FileButtons
+              tenant={frame.tenant.slug}
+              view="wording"
+              query={changedQuery(frame.query, { theme: summary.theme, sort: null, at: null })}
+              of={t("comparison.themes.wording", { theme })}
+            />
+          </div>
+        )}
         <p role="status" className="bp-hidden">
           {beside.map(({ name }) => name).join(", ")}
         </p>
@@ -96,8 +110,10 @@ export function Themes(props: ThemesProps) {
   );
 }
 
+type HeatProps = Omit<ThemesProps, "heat"> & { readonly heat: readonly HeatRow[] };
+
 /** Themes down, municipalities across, under their countries. */
-function ThemeRows(props: ThemesProps) {
+function ThemeRows(props: HeatProps) {
   const { t } = useText();
   const { frame, summary, heat } = props;
   const links = besideLinks(props);
@@ -120,7 +136,7 @@ function ThemeRows(props: ThemesProps) {
 }
 
 /** Municipalities down, a page at a time, themes across: a theme's heading sorts by it. */
-function MunicipalityRows(props: ThemesProps) {
+function MunicipalityRows(props: HeatProps) {
   const { t } = useText();
   const { frame, summary, heat, rows, sorting } = props;
   const links = besideLinks(props);
@@ -176,7 +192,7 @@ function cellOf(options: {
   const at = THEMES.indexOf(theme);
   const place = row.levels?.[at];
   const level = place === undefined ? null : (COVERAGE_LEVELS[Number(place)] ?? null);
-  if (level === null) return { level, count: "", label: t("comparison.noPlan") };
+  if (level === null) return { level, count: "", label: sayNoPlan(t) };
   const count = row.measures[at] ?? 0;
   return {
     level,
@@ -199,6 +215,10 @@ function onceSaid(options: { t: Translate; key: string; say: () => string }): st
   const known = words.get(key) ?? say();
   words.set(key, known);
   return known;
+}
+
+function sayNoPlan(t: Translate): string {
+  return onceSaid({ t, key: "no plan", say: () => t("comparison.noPlan") });
 }
 
 function sayTheme({ theme, t }: { theme: ThemeId; t: Translate }): string {
@@ -281,7 +301,7 @@ function ThemeMap(props: ThemesProps) {
       hrefOf={(key) => links.hrefOf({ key, theme })}
       sayOf={(tone, count) => {
         const level = COVERAGE_LEVELS[tone];
-        return level ? sayLevel({ level, count: count ?? 0, t }) : t("comparison.noPlan");
+        return level ? sayLevel({ level, count: count ?? 0, t }) : sayNoPlan(t);
       }}
       isChosen={(key) => chosen.has(key)}
     />

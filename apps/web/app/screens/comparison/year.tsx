@@ -20,6 +20,14 @@ export interface YearEventView {
   readonly on: string;
 }
 
+/** A municipality's measures, by status. */
+export interface CountedView {
+  readonly key: string;
+  readonly name: string;
+  readonly measures: number;
+  readonly byStatus: Readonly<Partial<Record<MeasureStatus | "none", number>>>;
+}
+
 export interface YearProps {
   readonly frame: ComparisonFrame;
   readonly year: number;
@@ -29,15 +37,11 @@ export interface YearProps {
   readonly adopted: readonly YearEventView[];
   readonly lapsed: readonly YearEventView[];
   readonly given: readonly YearEventView[];
-  readonly due: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly measures: number;
-    readonly byStatus: Readonly<Partial<Record<MeasureStatus | "none", number>>>;
-  }[];
+  readonly changed: readonly CountedView[];
+  readonly due: readonly CountedView[];
 }
 
-const DUE_COLUMNS = [
+const STATUSES = [
   "done",
   "onPlan",
   "deviating",
@@ -95,13 +99,15 @@ export function YearInReview(props: YearProps) {
             ? t("comparison.choose.allOf", { count: frame.of })
             : t("comparison.choose.someOf", { count: frame.compared, of: frame.of })
         }
-        path={path}
+        tenant={frame.tenant.slug}
+        view="year"
         query={frame.query}
       />
       <Events id="adopted" events={adopted} frame={frame} />
       <Events id="lapsed" events={lapsed} frame={frame} />
       <Events id="given" events={given} frame={frame} />
-      <Due {...props} />
+      <Counted id="changed" counted={props.changed} frame={frame} year={year} />
+      <Counted id="due" counted={due} frame={frame} year={year} />
       <p className="bp-facts-line">
         {t(frame.tenant.isRegion ? "comparison.sourceShared" : "comparison.sourcePublic", {
           day: frame.day,
@@ -168,22 +174,28 @@ function Events({
   );
 }
 
-function Due({ frame, due, year }: YearProps) {
+function Counted(props: {
+  readonly id: "changed" | "due";
+  readonly counted: readonly CountedView[];
+  readonly frame: Pick<ComparisonFrame, "tenant">;
+  readonly year: number;
+}) {
+  const { id, counted, frame, year } = props;
   const { t } = useText();
   const label = (status: MeasureStatus | "none") =>
     status === "none" ? t("comparison.measures.noStatus") : t(`domain:measureStatus.${status}`);
-  const shown = DUE_COLUMNS.filter((status) => due.some(({ byStatus }) => byStatus[status]));
+  const shown = STATUSES.filter((status) => counted.some(({ byStatus }) => byStatus[status]));
   return (
-    <section aria-labelledby="due">
+    <section aria-labelledby={id}>
       <div className="bp-section-head">
-        <h2 id="due">{t("comparison.year.due", { year })}</h2>
-        <span className="bp-sub">{t("comparison.year.dueSay")}</span>
+        <h2 id={id}>{t(`comparison.year.${id}`, { year })}</h2>
+        <span className="bp-sub">{t(`comparison.year.${id}Say`)}</span>
       </div>
-      {due.length === 0 ? (
-        <p className="bp-sub">{t("comparison.year.none.due")}</p>
+      {counted.length === 0 ? (
+        <p className="bp-sub">{t(`comparison.year.none.${id}`)}</p>
       ) : (
         <table className="bp-table">
-          <caption className="bp-hidden">{t("comparison.year.due", { year })}</caption>
+          <caption className="bp-hidden">{t(`comparison.year.${id}`, { year })}</caption>
           <thead>
             <tr>
               <th scope="col">{t("comparison.municipality")}</th>
@@ -198,7 +210,7 @@ function Due({ frame, due, year }: YearProps) {
             </tr>
           </thead>
           <tbody>
-            {due.map((row) => (
+            {counted.map((row) => (
               <tr key={row.key}>
                 <th scope="row">
                   <MunicipalityLink tenant={frame.tenant.slug} municipality={row} />

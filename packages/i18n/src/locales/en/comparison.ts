@@ -54,6 +54,8 @@ export const comparison = {
       other: "The choice “{{value}}” does not exist and is left out.",
     },
     choose: {
+      title: "Choose municipalities to compare",
+      oneByOne: "Choose single municipalities",
       allOf_one: "The only municipality",
       allOf_other: "All {{count}} municipalities",
       someOf_one: "One municipality of {{of}}",
@@ -106,6 +108,7 @@ export const comparison = {
       outside_other: "{{names}} have shared plans but are not part of the region's area.",
     },
     themes: {
+      allWords: "All that the plans say about {{theme}}:",
       say_one: "One of {{of}} plans has goals or measures for {{theme}}.",
       say_other: "{{count}} of {{of}} plans have goals or measures for {{theme}}.",
       sayLeast_one: "One does not cover {{theme}}.",
@@ -331,6 +334,9 @@ export const comparison = {
       adopted: "Plans adopted",
       lapsed: "Plans that lapse",
       given: "New version shared or published",
+      changed: "Measures whose status changed in {{year}}",
+      changedSay:
+        "By the status they were given, compared with the version that stood when the year began",
       due: "Measures due in {{year}}",
       dueSay: "By the status that the latest version states",
       version: "Version",
@@ -339,6 +345,7 @@ export const comparison = {
         adopted: "No plan was adopted during the year.",
         lapsed: "No plan has its last day in the year.",
         given: "No municipality shared or published a new version during the year.",
+        changed: "No measure changed status between the versions that may be seen.",
         due: "No measure has its end in the year.",
       },
       basis:

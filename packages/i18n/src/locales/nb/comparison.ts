@@ -52,6 +52,8 @@ export const comparison = {
       other: "Utvalget «{{value}}» finnes ikke og regnes ikke med.",
     },
     choose: {
+      title: "Velg kommuner å sammenligne",
+      oneByOne: "Velg enkeltkommuner",
       allOf_one: "Den eneste kommunen",
       allOf_other: "Alle {{count}} kommuner",
       someOf_one: "Én kommune av {{of}}",
@@ -104,6 +106,7 @@ export const comparison = {
       outside_other: "{{names}} har delt planer, men hører ikke til regionens område.",
     },
     themes: {
+      allWords: "Alt planene sier om {{theme}}:",
       say_one: "Én av {{of}} planer har mål eller tiltak for {{theme}}.",
       say_other: "{{count}} av {{of}} planer har mål eller tiltak for {{theme}}.",
       sayLeast_one: "Én tar ikke opp {{theme}}.",
@@ -328,6 +331,8 @@ export const comparison = {
       adopted: "Vedtatte planer",
       lapsed: "Planer som løper ut",
       given: "Ny versjon delt eller publisert",
+      changed: "Tiltak som skiftet status i {{year}}",
+      changedSay: "Etter statusen de fikk, sammenlignet med versjonen som gjaldt da året begynte",
       due: "Tiltak som skulle være ferdige i {{year}}",
       dueSay: "Etter statusen som siste versjon oppgir",
       version: "Versjon",
@@ -336,6 +341,7 @@ export const comparison = {
         adopted: "Ingen plan ble vedtatt i løpet av året.",
         lapsed: "Ingen plan har sin siste dag i året.",
         given: "Ingen kommune delte eller publiserte en ny versjon i løpet av året.",
+        changed: "Ingen tiltak skiftet status mellom versjonene som kan vises.",
         due: "Ingen tiltak har slutt i løpet av året.",
       },
       basis:

@@ -52,6 +52,8 @@ export const comparison = {
       other: "Utvalet «{{value}}» finst ikkje og blir ikkje rekna med.",
     },
     choose: {
+      title: "Vel kommunar å samanlikne",
+      oneByOne: "Vel einskilde kommunar",
       allOf_one: "Den einaste kommunen",
       allOf_other: "Alle {{count}} kommunane",
       someOf_one: "Éin kommune av {{of}}",
@@ -104,6 +106,7 @@ export const comparison = {
       outside_other: "{{names}} har delt planar, men høyrer ikkje til området til regionen.",
     },
     themes: {
+      allWords: "Alt planane seier om {{theme}}:",
       say_one: "Éin av {{of}} planar har mål eller tiltak for {{theme}}.",
       say_other: "{{count}} av {{of}} planar har mål eller tiltak for {{theme}}.",
       sayLeast_one: "Éin tek ikkje opp {{theme}}.",
@@ -328,6 +331,8 @@ export const comparison = {
       adopted: "Vedtekne planar",
       lapsed: "Planar som går ut",
       given: "Ny versjon delt eller publisert",
+      changed: "Tiltak som skifta status i {{year}}",
+      changedSay: "Etter statusen dei fekk, samanlikna med versjonen som galdt då året byrja",
       due: "Tiltak som skulle vere ferdige i {{year}}",
       dueSay: "Etter statusen som siste versjon oppgir",
       version: "Versjon",
@@ -336,6 +341,7 @@ export const comparison = {
         adopted: "Ingen plan vart vedteken i løpet av året.",
         lapsed: "Ingen plan har siste dagen sin i året.",
         given: "Ingen kommune delte eller publiserte ein ny versjon i løpet av året.",
+        changed: "Ingen tiltak skifta status mellom versjonane som kan visast.",
         due: "Ingen tiltak har slutt i løpet av året.",
       },
       basis:

@@ -51,6 +51,8 @@ export const comparison = {
       other: "Urvalet ”{{value}}” finns inte och räknas inte med.",
     },
     choose: {
+      title: "Välj kommuner att jämföra",
+      oneByOne: "Välj enstaka kommuner",
       allOf_one: "Den enda kommunen",
       allOf_other: "Alla {{count}} kommuner",
       someOf_one: "En kommun av {{of}}",
@@ -103,6 +105,7 @@ export const comparison = {
       outside_other: "{{names}} har delat planer men hör inte till regionens område.",
     },
     themes: {
+      allWords: "Allt som planerna säger om {{theme}}:",
       say_one: "En av {{of}} planer har mål eller åtgärder för {{theme}}.",
       say_other: "{{count}} av {{of}} planer har mål eller åtgärder för {{theme}}.",
       sayLeast_one: "En tar inte upp {{theme}}.",
@@ -324,6 +327,8 @@ export const comparison = {
       adopted: "Antagna planer",
       lapsed: "Planer som löper ut",
       given: "Ny version delad eller publicerad",
+      changed: "Åtgärder som bytte status {{year}}",
+      changedSay: "Efter den status de fick, jämfört med versionen som gällde när året började",
       due: "Åtgärder som skulle vara klara {{year}}",
       dueSay: "Efter den status som den senaste versionen anger",
       version: "Version",
@@ -332,6 +337,7 @@ export const comparison = {
         adopted: "Ingen plan antogs under året.",
         lapsed: "Ingen plan har sin sista dag under året.",
         given: "Ingen kommun delade eller publicerade en ny version under året.",
+        changed: "Ingen åtgärd bytte status mellan de versioner som går att se.",
         due: "Ingen åtgärd har sitt slut under året.",
       },
       basis:

@@ -40,7 +40,11 @@ export async function addElement(
     .returning("id")
     .executeTakeFirst();
   if (!added) await requireThere(scope, id);
-  return { changedIds: [id], inverse: [{ type: "remove", id, removalId: randomUUID() }] };
+  return {
+    changedIds: [id],
+    inverse: [{ type: "remove", id, removalId: randomUUID() }],
+    isRepeated: !added,
+  };
 }
 
 /** The new element with all that the command says of it; its first version. */

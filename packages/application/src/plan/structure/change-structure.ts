@@ -45,6 +45,11 @@ export async function changeStructure(options: {
     for (const single of commands) results.push(await runStep(scope, single));
     const ids = [...new Set(results.flatMap(({ changedIds }) => changedIds))];
     const changes = await selectOutlineChanges(writer, { planId: plan.id, ids });
+    const inverse = asOne(results.toReversed().flatMap((result) => result.inverse));
+    // The log tells what happened, and what is sent twice happens once.
+    if (results.length > 0 && results.every(({ isRepeated }) => isRepeated)) {
+      return { changes, inverse };
+    }
     await touchPlan(writer, plan.id);
     await recordEvent(writer, {
       actorUserId: actor.userId,
@@ -56,7 +61,7 @@ export async function changeStructure(options: {
         title: changes.find(({ id }) => id === ids[0])?.row?.title ?? null,
       },
     });
-    return { changes, inverse: asOne(results.toReversed().flatMap(({ inverse }) => inverse)) };
+    return { changes, inverse };
   });
 }
 

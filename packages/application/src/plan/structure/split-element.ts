@@ -39,7 +39,7 @@ export async function splitElement(
     .returning("id")
     .executeTakeFirst();
   const remove = { type: "remove" as const, id: newId, removalId: randomUUID() };
-  if (!added) return { changedIds: [id, newId], inverse: [remove] };
+  if (!added) return { changedIds: [id, newId], inverse: [remove], isRepeated: true };
   const kept = await editStep(scope, {
     type: "edit",
     id,

@@ -18,4 +18,6 @@ export interface StepResult {
   readonly changedIds: readonly string[];
   /** In the order in which they are to be run. */
   readonly inverse: readonly SingleCommand[];
+  /** It was done already, by the same command sent before: nothing is new. */
+  readonly isRepeated?: boolean;
 }

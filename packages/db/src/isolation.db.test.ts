@@ -39,6 +39,16 @@ beforeAll(async () => {
   ]);
 });
 
+/** Columns that the database does not fill by itself. */
+async function writtenColumns(table: string): Promise<string> {
+  const { rows } = await app.query<{ name: string }>(
+    `select quote_ident(column_name) as name from information_schema.columns
+      where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
+    [table],
+  );
+  return rows.map(({ name }) => name).join(", ");
+}
+
 afterAll(async () => {
   await stores.close();
   await Promise.all([owner.end(), app.end()]);
@@ -94,8 +104,10 @@ describe("the neighbour's rows", () => {
         });
       }
       await inTenant(NORTH, async () => {
+        const columns = await writtenColumns(table);
         const copied = app.query(
-          `insert into ${table} select (jsonb_populate_record(t, $1)).* from ${table} t`,
+          `insert into ${table} (${columns})
+            select ${columns} from (select (jsonb_populate_record(t, $1)).* from ${table} t) copy`,
           [{ tenant_id: SOUTH }],
         );
         await expect(copied, table).rejects.toMatchObject({ code: "42501" });
@@ -187,11 +199,12 @@ describe("a publication", () => {
       reader.selectFrom("public_plan").selectAll().execute(),
     );
     if (!made) throw new Error("nothing to publish");
+    const { measure_statuses: _written, ...rest } = made;
     const id = randomUUID();
     await stores.tenantStore.write(NORTH, (writer) =>
       writer
         .insertInto("public_plan")
-        .values({ ...made, id, snapshot: "{}", withdrawn_at: null })
+        .values({ ...rest, id, snapshot: "{}", withdrawn_at: null })
         .execute(),
     );
     const seenBySouth = () =>

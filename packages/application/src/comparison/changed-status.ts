@@ -32,11 +32,12 @@ export async function selectChangedStatus(
       from ${visiblePlans(scope, query)} p
     ),
     version as (
-      select v.id, v.tenant_id, v.plan_id, v.published_at as given_at, v.version_number, true as open
+      select v.id, v.tenant_id, v.plan_id, v.published_at as given_at, v.version_number,
+        v.measure_statuses
       from public_plan v join plan on plan.municipality_id = v.tenant_id and plan.plan_id = v.plan_id
       where v.withdrawn_at is null
       union all
-      select v.id, v.tenant_id, v.plan_id, v.shared_at, v.version_number, false
+      select v.id, v.tenant_id, v.plan_id, v.shared_at, v.version_number, v.measure_statuses
       from plan_share v join plan on plan.municipality_id = v.tenant_id and plan.plan_id = v.plan_id
       where v.recipient_tenant_id = ${scope.tenantId} and v.withdrawn_at is null
     ),
@@ -52,24 +53,18 @@ export async function selectChangedStatus(
       order by tenant_id, plan_id, given_at desc, version_number desc, id
     ),
     said as (
-      select one.tenant_id, one.plan_id, one.at_end, element->>'id' as element_id,
-        element->>'status' as status
+      select one.tenant_id, one.plan_id, one.at_end, measure.key as element_id,
+        measure.value as status
       from (
-        select tenant_id, plan_id, id, open, true as at_end from at_end
+        select tenant_id, plan_id, measure_statuses, true as at_end from at_end
         where exists (select from at_start s
           where s.tenant_id = at_end.tenant_id and s.plan_id = at_end.plan_id)
         union all
-        select tenant_id, plan_id, id, open, false from at_start
+        select tenant_id, plan_id, measure_statuses, false from at_start
         where exists (select from at_end e
           where e.tenant_id = at_start.tenant_id and e.plan_id = at_start.plan_id)
       ) one
-      cross join lateral (
-        select snapshot from public_plan where one.open and id = one.id
-        union all
-        select snapshot from plan_share where not one.open and id = one.id
-      ) frozen
-      cross join lateral jsonb_array_elements(frozen.snapshot->'plan'->'elements') element
-      where element->>'kind' = 'measure'
+      cross join lateral jsonb_each_text(one.measure_statuses) measure
     )
     -- In one pass: a join of what was said with itself would be planned as pairs of everything.
     select plan.country, plan.code, changed.status, count(*) as measures

@@ -38,8 +38,8 @@ export interface WordingComparison {
   readonly total: number;
   readonly pageSize: number;
   /** With a plan that says nothing of the theme. */
-  readonly silent: readonly ComparedMunicipality[];
-  readonly withoutPlan: readonly ComparedMunicipality[];
+  readonly silent: readonly ComparedMunicipality<WordingFact>[];
+  readonly withoutPlan: readonly ComparedMunicipality<WordingFact>[];
 }
 
 /**

@@ -24,6 +24,7 @@ import * as workThatEnds from "./20261122T0432-work-that-ends.ts";
 import * as decisionDocuments from "./20261122T0450-decision-documents.ts";
 import * as comparisonReports from "./20261122T0455-comparison-reports.ts";
 import * as styleTemplate from "./20261122T0460-style-template.ts";
+import * as measureStatuses from "./20261122T0470-measure-statuses.ts";
 
 /** Listed by hand: the worker is one bundled file, so a folder cannot be read at run time. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "20261122T0450-decision-documents": decisionDocuments,
   "20261122T0455-comparison-reports": comparisonReports,
   "20261122T0460-style-template": styleTemplate,
+  "20261122T0470-measure-statuses": measureStatuses,
 };

@@ -1,7 +1,7 @@
-import type { DocumentFacts, PlanStatus } from "@boplan/domain/plan";
+import type { DocumentFacts, MeasureStatus, PlanStatus } from "@boplan/domain/plan";
 import type { StoredSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
-import type { Generated, JSONColumnType } from "kysely";
+import type { Generated, GeneratedAlways, JSONColumnType } from "kysely";
 
 /** What a version was frozen for: to be kept, to be sent out, to be decided on, or as decided. */
 export type VersionPurpose = "record" | "consultation" | "proposal" | "adopted";
@@ -51,6 +51,8 @@ export interface PlanShareTable {
   version_label: Generated<string>;
   content_hash: string;
   snapshot: JSONColumnType<StoredSnapshot>;
+  /** Of each measure in the snapshot, by its id; written by the database. */
+  measure_statuses: GeneratedAlways<Readonly<Record<string, MeasureStatus | null>>>;
   shared_at: Generated<Date>;
   shared_by: string | null;
   withdrawn_at: Date | null;

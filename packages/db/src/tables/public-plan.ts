@@ -1,8 +1,8 @@
-import type { PlanStatus } from "@boplan/domain/plan";
+import type { MeasureStatus, PlanStatus } from "@boplan/domain/plan";
 import type { StoredSnapshot } from "@boplan/domain/snapshot";
 import type { Language } from "@boplan/domain/tenant";
 import type { ThemeId } from "@boplan/domain/theme";
-import type { Generated, JSONColumnType } from "kysely";
+import type { Generated, GeneratedAlways, JSONColumnType } from "kysely";
 
 /**
  * A snapshot that its municipality has made public. Everybody may read it until it is withdrawn;
@@ -20,6 +20,8 @@ export interface PublicPlanTable {
   title: string;
   content_hash: string;
   snapshot: JSONColumnType<StoredSnapshot>;
+  /** Of each measure in the snapshot, by its id; written by the database. */
+  measure_statuses: GeneratedAlways<Readonly<Record<string, MeasureStatus | null>>>;
   published_at: Generated<Date>;
   published_by: string | null;
   withdrawn_at: Date | null;

@@ -1,48 +1,18 @@
 import type { CoverageDigest } from "@boplan/db/tables/comparison";
-import type { DwellingFigure, RequirementResults } from "@boplan/domain/comparison";
-import type { PartialDate } from "@boplan/domain/partial-date";
-import type { Language } from "@boplan/domain/tenant";
+import type { ComparisonPlan } from "@boplan/domain/comparison";
 import type { ThemeId } from "@boplan/domain/theme";
 import { type RawBuilder, sql } from "kysely";
 
 /** A plan as others may see it, by what its municipality shared or published last. */
-export interface ComparedPlan {
+export interface ComparedPlan extends ComparisonPlan {
   /** Id of the share or publication: names the plan within one answer, and no longer. */
   readonly id: string;
   /** Where everybody reads it; `null` for a plan that was only shared. */
   readonly publicPlace: { readonly tenant: string; readonly plan: string } | null;
-  readonly title: string;
-  readonly language: Language;
-  readonly frameworkId: string;
   readonly versionLabel: string;
   readonly contentHash: string;
   /** When it was shared or published. */
   readonly givenAt: Date;
-  readonly adopted: boolean;
-  /** Document type of the framework, and whether one of the type can be the law's plan. */
-  readonly documentType: string | null;
-  readonly statutory: boolean | null;
-  /** Regime of the framework. */
-  readonly regime: string | null;
-  readonly adoptedOn: PartialDate | null;
-  readonly validFrom: PartialDate | null;
-  readonly validTo: PartialDate | null;
-  /** Day by which it has to be adopted anew, `YYYY-MM-DD`, by the framework's clock. */
-  readonly renewBy: string | null;
-  readonly decidingBody: string | null;
-  readonly currency: string | null;
-  readonly goals: number;
-  readonly measures: number;
-  readonly measuresDone: number;
-  readonly measuresWithUnit: number;
-  readonly measuresWithTime: number;
-  readonly measuresWithCost: number;
-  readonly requirements: RequirementResults | null;
-  readonly planned: DwellingFigure | null;
-  readonly need: DwellingFigure | null;
-  /** As `framework/id`. */
-  readonly instruments: readonly string[];
-  readonly targetGroups: readonly string[];
   /** How far it carries the themes it speaks of, as they are stored; read by `coverageOf`. */
   readonly coverage: PlanCoverage;
 }

@@ -49,12 +49,15 @@ export interface ComparisonPlan extends PlannedAndNeeded {
   readonly language: Language;
   /** Whether the snapshot is of a decided plan, not of a draft or proposal. */
   readonly adopted: boolean;
+  /** Document type of the framework, and whether one of the type can be the law's plan. */
   readonly documentType: string | null;
   readonly statutory: boolean | null;
+  /** Regime of the framework. */
   readonly regime: string | null;
   readonly adoptedOn: PartialDate | null;
   readonly validFrom: PartialDate | null;
   readonly validTo: PartialDate | null;
+  /** Day by which it has to be adopted anew, `YYYY-MM-DD`, by the framework's clock. */
   readonly renewBy: string | null;
   readonly decidingBody: string | null;
   readonly currency: string | null;

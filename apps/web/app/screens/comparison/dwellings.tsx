@@ -10,7 +10,7 @@ import { Drawing, PICTURE_ACCENT } from "../planning/drawing.tsx";
 import { type ComparisonFrame, ComparisonPage } from "./comparison-frame.tsx";
 import { MunicipalityLink } from "./municipality-link.tsx";
 import { type PageOfRows, ResultPages } from "./result-pages.tsx";
-import { HiddenQuery, SortableHead, SortForm, type Sorting } from "./sortable.tsx";
+import { HiddenQuery, SortableTable, type Sorting } from "./sortable.tsx";
 
 /** A number of homes as a plan states it, in words: `120 bostäder, 2027–2031`. */
 export interface FigureView {
@@ -95,10 +95,13 @@ export function Dwellings(props: DwellingsProps) {
           <h2 id="each">{t("comparison.dwellings.each")}</h2>
         </div>
         <Bars rows={table} />
-        <SortForm columns={columns} sorting={sorting} path={path} query={frame.query} />
-        <table className="bp-table bp-sortable">
-          <caption className="bp-hidden">{t("comparison.dwellings.caption")}</caption>
-          <SortableHead columns={columns} sorting={sorting} path={path} query={frame.query} />
+        <SortableTable
+          caption={t("comparison.dwellings.caption")}
+          columns={columns}
+          sorting={sorting}
+          path={path}
+          query={frame.query}
+        >
           <tbody>
             {table.map((row) => (
               <tr key={row.key}>
@@ -124,7 +127,7 @@ export function Dwellings(props: DwellingsProps) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </SortableTable>
         <ResultPages rows={rows} path={path} query={frame.query} />
       </section>
       <Apart apart={props.apart} />

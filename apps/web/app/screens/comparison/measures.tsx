@@ -14,7 +14,7 @@ import { type ComparisonFrame, ComparisonPage } from "./comparison-frame.tsx";
 import { ConversionForm, type ConversionView } from "./conversion-form.tsx";
 import { MunicipalityLink } from "./municipality-link.tsx";
 import { type PageOfRows, ResultPages } from "./result-pages.tsx";
-import { HiddenQuery, SortableHead, SortForm, type Sorting } from "./sortable.tsx";
+import { HiddenQuery, SortableTable, type Sorting } from "./sortable.tsx";
 
 const FILTERS = ["theme", "instrument", "group", "status", "cost", "framework"] as const;
 
@@ -210,10 +210,13 @@ function PerMunicipality(props: MeasuresProps) {
         <h2 id="per">{t("comparison.measures.per")}</h2>
       </div>
       <Bars table={table} />
-      <SortForm columns={columns} sorting={sorting} path={path} query={frame.query} />
-      <table className="bp-table bp-sortable">
-        <caption className="bp-hidden">{t("comparison.measures.per")}</caption>
-        <SortableHead columns={columns} sorting={sorting} path={path} query={frame.query} />
+      <SortableTable
+        caption={t("comparison.measures.per")}
+        columns={columns}
+        sorting={sorting}
+        path={path}
+        query={frame.query}
+      >
         <tbody>
           {table.map((row) => (
             <tr key={row.key}>
@@ -247,7 +250,7 @@ function PerMunicipality(props: MeasuresProps) {
             </tr>
           </tfoot>
         ) : null}
-      </table>
+      </SortableTable>
       {table.length < tableTotal ? (
         <p className="bp-facts-line">
           {t("comparison.measures.firstOnly", { count: table.length, of: tableTotal })}

@@ -13,7 +13,7 @@ import { ComparisonMap, type MapCountryView } from "./comparison-map.tsx";
 import { FilterLine } from "./filter-line.tsx";
 import { MunicipalityLink } from "./municipality-link.tsx";
 import { type PageOfRows, ResultPages } from "./result-pages.tsx";
-import { SortableHead, SortForm, type Sorting } from "./sortable.tsx";
+import { SortableTable, type Sorting } from "./sortable.tsx";
 import { STANDINGS, type Standing } from "./standings.ts";
 
 export interface OverviewRowView {
@@ -97,19 +97,22 @@ export function Overview(props: OverviewProps) {
               ),
             ]}
           />
-          <SortForm columns={columns} sorting={sorting} path={path} query={frame.query} />
           {table.length === 0 ? (
             <p>{t("comparison.noneChosen")}</p>
           ) : (
-            <table className="bp-table bp-sortable">
-              <caption className="bp-hidden">{t("comparison.overview.who")}</caption>
-              <SortableHead columns={columns} sorting={sorting} path={path} query={frame.query} />
+            <SortableTable
+              caption={t("comparison.overview.who")}
+              columns={columns}
+              sorting={sorting}
+              path={path}
+              query={frame.query}
+            >
               <tbody>
                 {table.map((row) => (
                   <Row key={row.key} row={row} frame={frame} />
                 ))}
               </tbody>
-            </table>
+            </SortableTable>
           )}
           <ResultPages rows={rows} path={path} query={frame.query} />
         </section>

@@ -2,6 +2,7 @@ import { Button } from "@boplan/ui/button";
 import { SelectField } from "@boplan/ui/form";
 import { Link } from "@boplan/ui/link";
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { changedQuery, type QueryPairs, withQuery } from "../../paths/comparison.ts";
 import { useText } from "../../text/text.tsx";
 
@@ -20,7 +21,7 @@ export interface SortableColumn {
   readonly sorts?: boolean;
 }
 
-export interface SortableProps {
+interface SortableProps {
   readonly columns: readonly SortableColumn[];
   readonly sorting: Sorting;
   /** The view's own address, without its query. */
@@ -28,8 +29,26 @@ export interface SortableProps {
   readonly query: QueryPairs;
 }
 
+/** A table that its head sorts, and on a narrow screen a list above it; rows are its children. */
+export function SortableTable({
+  caption,
+  children,
+  ...sortable
+}: SortableProps & { readonly caption: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <SortForm {...sortable} />
+      <table className="bp-table bp-sortable">
+        <caption className="bp-hidden">{caption}</caption>
+        <SortableHead {...sortable} />
+        {children}
+      </table>
+    </>
+  );
+}
+
 /** A head of links: each sorts by its column, and once more the other way round. */
-export function SortableHead({ columns, sorting, path, query }: SortableProps) {
+function SortableHead({ columns, sorting, path, query }: SortableProps) {
   return (
     <thead>
       <tr>
@@ -72,7 +91,7 @@ export function SortableHead({ columns, sorting, path, query }: SortableProps) {
 }
 
 /** The same choice as a list, where the head has no room. */
-export function SortForm({ columns, sorting, path, query }: SortableProps) {
+function SortForm({ columns, sorting, path, query }: SortableProps) {
   const { t } = useText();
   const current = sorting.isDescending ? `-${sorting.column}` : sorting.column;
   return (

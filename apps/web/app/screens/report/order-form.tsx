@@ -1,12 +1,10 @@
-import { REPORT_KINDS, REPORT_OUTPUTS } from "@boplan/domain/report";
-import { LANGUAGES, type Language } from "@boplan/domain/tenant";
+import type { Language } from "@boplan/domain/tenant";
 import { Button } from "@boplan/ui/button";
-import { CheckField } from "@boplan/ui/check-field";
 import { type ChoiceGroup, SelectField } from "@boplan/ui/form";
 import { Form } from "@remix-run/react";
 import { type Text, useText } from "../../text/text.tsx";
 import { errorOf, type Refusal } from "../shell/form-answer.tsx";
-import { OUTPUT_NAMES } from "./output-names.ts";
+import { DocumentFields } from "./document-fields.tsx";
 
 /** A plan that documents can be made of, with its frozen versions, newest first. */
 export interface SourceView {
@@ -54,40 +52,10 @@ export function OrderForm({ sources, requestKey, refusal }: OrderFormProps) {
             defaultValue={written("plan", firstChoice(sources))}
             choices={sources.map((source) => sourceGroup(source, text))}
           />
-          <SelectField
-            name="kind"
-            label={t("reports.kind")}
-            defaultValue={written("kind", "full")}
-            error={wrong("kind")}
-            choices={REPORT_KINDS.map((choice) => ({
-              value: choice,
-              label: t(`reports.kinds.${choice}`),
-            }))}
-          />
-          <CheckField
-            name="format"
-            legend={t("reports.format")}
-            hint={t("reports.outputsHint")}
-            error={wrong("format")}
-            chosen={
-              refusal
-                ? REPORT_OUTPUTS.filter((output) => refusal.values[`format-${output}`])
-                : ["pdf"]
-            }
-            choices={REPORT_OUTPUTS.map((output) => ({
-              value: output,
-              label: t(OUTPUT_NAMES[output]),
-            }))}
-          />
-          <SelectField
-            name="language"
-            label={t("reports.language")}
-            defaultValue={written("language", language)}
-            choices={LANGUAGES.map((choice) => ({
-              value: choice,
-              label: t(`common:languages.${choice}`),
-              lang: choice,
-            }))}
+          <DocumentFields
+            intent={INTENT}
+            refusal={refusal}
+            given={{ kind: "full", outputs: ["pdf"], language }}
           />
           <div className="bp-actions">
             <Button name="intent" value={INTENT}>

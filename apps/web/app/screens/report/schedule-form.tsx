@@ -1,5 +1,4 @@
-import { REPORT_KINDS, REPORT_OUTPUTS, REPORT_RHYTHMS } from "@boplan/domain/report";
-import { LANGUAGES } from "@boplan/domain/tenant";
+import { REPORT_RHYTHMS } from "@boplan/domain/report";
 import { formatMonth } from "@boplan/i18n/format";
 import { Button, ButtonLink } from "@boplan/ui/button";
 import { CheckField } from "@boplan/ui/check-field";
@@ -8,7 +7,7 @@ import { Form } from "@remix-run/react";
 import { schedulesPath } from "../../paths/report.ts";
 import { useText } from "../../text/text.tsx";
 import { Confirmed, errorOf, writtenValue } from "../shell/form-answer.tsx";
-import { OUTPUT_NAMES } from "./output-names.ts";
+import { DocumentFields } from "./document-fields.tsx";
 import type { SchedulesProps } from "./schedules.tsx";
 
 const INTENT = "save";
@@ -25,9 +24,6 @@ export function ScheduleForm(props: SchedulesProps & { readonly nextId: string }
     writtenValue({ refusal, intent: INTENT, name, otherwise });
   const wrong = (field: string) => errorOf({ refusal, intent: INTENT, field });
   const isRefused = refusal?.intent === INTENT;
-  const chosen = isRefused
-    ? REPORT_OUTPUTS.filter((output) => refusal.values[`format-${output}`])
-    : (changing?.outputs ?? ["pdf"]);
   const isOn = isRefused ? refusal.values["isOn-1"] === "1" : (changing?.isOn ?? true);
   if (plans.length === 0) return <p className="bp-sub bp-none">{t("reports.noPlans")}</p>;
   return (
@@ -49,36 +45,14 @@ export function ScheduleForm(props: SchedulesProps & { readonly nextId: string }
             lang,
           }))}
         />
-        <SelectField
-          name="kind"
-          label={t("reports.kind")}
-          error={wrong("kind")}
-          defaultValue={written("kind", changing?.kind ?? "year")}
-          choices={REPORT_KINDS.map((kind) => ({
-            value: kind,
-            label: t(`reports.kinds.${kind}`),
-          }))}
-        />
-        <CheckField
-          name="format"
-          legend={t("reports.format")}
-          hint={t("reports.outputsHint")}
-          error={wrong("format")}
-          chosen={chosen}
-          choices={REPORT_OUTPUTS.map((output) => ({
-            value: output,
-            label: t(OUTPUT_NAMES[output]),
-          }))}
-        />
-        <SelectField
-          name="language"
-          label={t("reports.language")}
-          defaultValue={written("language", changing?.language ?? language)}
-          choices={LANGUAGES.map((choice) => ({
-            value: choice,
-            label: t(`common:languages.${choice}`),
-            lang: choice,
-          }))}
+        <DocumentFields
+          intent={INTENT}
+          refusal={refusal}
+          given={{
+            kind: changing?.kind ?? "year",
+            outputs: changing?.outputs ?? ["pdf"],
+            language: changing?.language ?? language,
+          }}
         />
         <RadioField
           name="rhythm"

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import type { Plan } from "@boplan/domain/plan";
 import { elementWith, planWith } from "@boplan/framework-sdk/testing";
 import { afterAll, describe, expect, test } from "vitest";
+import { FIXTURE_FRAMEWORK } from "../../test/fixture-framework.ts";
 import { inputWith, largePlan, NORWEGIAN_PLAN, SWEDISH_PLAN } from "../../test/fixture-plans.ts";
 import {
   allTags,
@@ -141,7 +142,9 @@ describe("the printed plan", { timeout: PATIENT }, () => {
     const foreign = allTags(file.tags).filter(({ lang }) => lang === "nb");
     expect(foreign.map(spoken).join(" ")).toContain("Færre barn i kommunalt disponerte boliger");
     expect(foreign.map(spoken).join(" ")).not.toContain("Mandatmål och åtgärder");
-    const own = await readPdf(await render({ plan: NORWEGIAN_PLAN }));
+    // Where the law speaks the reader's language as well.
+    const framework = { ...FIXTURE_FRAMEWORK, languages: ["nb", "sv"] as const };
+    const own = await readPdf(await render({ plan: NORWEGIAN_PLAN, framework }));
     expect(own.lang).toBe("nb-NO");
     expect(allTags(own.tags).filter(({ lang }) => lang !== null)).toEqual([]);
   });

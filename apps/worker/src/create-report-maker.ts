@@ -11,6 +11,7 @@ import { createPdfRenderer } from "@boplan/reports/pdf/renderer";
 import { isRetryableReportError } from "@boplan/reports/pdf/report-error";
 import { writeXlsx } from "@boplan/reports/xlsx/write-xlsx";
 import type { i18n } from "i18next";
+import { memoryKeeper } from "./keep-memory.ts";
 
 /** A document that is not typeset by then never will be; its process is replaced. */
 const TIME_LIMIT_MS = 120_000;
@@ -29,26 +30,28 @@ export function createReportMaker(options: {
 }): ReportMaker & { close(): Promise<void> } {
   const { i18n, size } = options;
   const renderer = createPdfRenderer({ size, timeoutMs: TIME_LIMIT_MS });
+  const keepMemory = memoryKeeper();
+  const write = async (input: ReportInput, signal?: AbortSignal): Promise<Uint8Array> => {
+    const { format, pdfStandard, requestedAt } = input;
+    const build = (medium: "page" | "file") => documentOf({ i18n, input, medium });
+    switch (format) {
+      case "pdf":
+        return renderer.render({
+          document: build("page"),
+          standard: pdfStandard,
+          creationTime: requestedAt,
+          signal,
+        });
+      case "docx":
+        return writeStyledDocx({ document: build("page"), template: input.styleTemplate });
+      case "html":
+        return new TextEncoder().encode(writeHtml(build("page")));
+      case "xlsx":
+        return writeXlsx(build("file"));
+    }
+  };
   return {
-    make: async (input, options) => {
-      const { format, pdfStandard, requestedAt } = input;
-      const build = (medium: "page" | "file") => documentOf({ i18n, input, medium });
-      switch (format) {
-        case "pdf":
-          return renderer.render({
-            document: build("page"),
-            standard: pdfStandard,
-            creationTime: requestedAt,
-            signal: options?.signal,
-          });
-        case "docx":
-          return writeStyledDocx({ document: build("page"), template: input.styleTemplate });
-        case "html":
-          return new TextEncoder().encode(writeHtml(build("page")));
-        case "xlsx":
-          return writeXlsx(build("file"));
-      }
-    },
+    make: (input, options) => write(input, options?.signal).finally(keepMemory),
     isRetryable: isRetryableReportError,
     close: () => renderer.close(),
   };

@@ -73,6 +73,7 @@ describe("what goes wrong", () => {
       const unknown = i18n.getFixedT(language, "errors")("unknown");
       const wordless = errors.filter(({ text }) => text === unknown || text === "");
       expect(wordless.map(({ code }) => code)).toEqual([]);
+      expect(errors.filter(({ text }) => text.includes("{{"))).toEqual([]);
       expect(operations).toHaveLength(OPERATIONS.length);
     }
   });

@@ -23,8 +23,11 @@ export function docsPage(options: { i18n: i18n; language: Language; origin: stri
     errors: codes.map((code) => ({
       code,
       status: statusOf(code),
-      // Placeholders stay: what stands in them is known when it happens.
-      text: t([`errors:${code}`, "errors:unknown"], { skipInterpolation: true }),
+      // What stands in a placeholder is known when it happens.
+      text: t([`errors:${code}`, "errors:unknown"], { skipInterpolation: true }).replaceAll(
+        /\{\{\w+\}\}(\.$)?/g,
+        "…",
+      ),
     })),
     limits: {
       address: API_QUOTAS.address.points,

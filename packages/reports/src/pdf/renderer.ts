@@ -49,7 +49,11 @@ export interface PdfRenderer {
   close(): Promise<void>;
 }
 
-const RECYCLE_AFTER = { documents: 500, residentBytes: 400_000_000 };
+/**
+ * What a process was sent is held on our side as long as its channel is open, half a megabyte for
+ * each document: a hundred of them cost less than starting anew.
+ */
+const RECYCLE_AFTER = { documents: 100, residentBytes: 400_000_000 };
 
 interface Slot {
   process: RenderProcess | null;
